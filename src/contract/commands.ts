@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { CaptionStatus } from '../model/caption.ts';
+import { EntryId, EventId, JobId, PhotoId, SpeakerId } from '../model/ids.ts';
+import { LanguageMap } from '../model/language.ts';
+import { IssuedPack, PackRefusal } from '../model/pack.ts';
+import { PersonShown } from '../model/person.ts';
+import { Speaker, SpeakerTitle } from '../model/speaker.ts';
+import { PropertyValue, SettledValue } from '../model/value.ts';
+import { read, write } from './command.ts';
+import {
+  CatalogueStatus,
+  Entry,
+  EventView,
+  IntakePreview,
+  JobProgress,
+  PackPlan,
+  PhotoRow,
+  PhotoView,
+  SpeakerView,
+} from './views.ts';
+
+const nothing = z.object({});
+const page = { offset: z.number().int().nonnegative().optional(), limit: z.number().int().positive().optional() };
+const started = z.object({ job: JobId });
+/** The journal entry that holds the change, already on the disk. */
+const seq = z.number().int();
+
+/** Every field that `set` may name: `captions.<lang>.headline|text|status`, `people`, `label`, and IPTC keys; null clears. */
+export const PhotoSet = z.record(z.string(), z.union([PropertyValue, z.array(PersonShown), CaptionStatus, z.null()]));
+export type PhotoSet = z.infer<typeof PhotoSet>;
+
+const EventSet = z.object({
+  names: LanguageMap.optional(),
+  places: LanguageMap.optional(),
+  date: z.string().nullable().optional(),
+  dateEnd: z.string().nullable().optional(),
+  embargo: z.string().nullable().optional(),
+  contact: z.string().nullable().optional(),
+  terms: z.string().nullable().optional(),
+  languages: z.array(z.string()).optional(),
+  /** IPTC values that the event's photos inherit; null clears. */
+  values: z.record(z.string(), PropertyValue.nullable()).optional(),
+});
+
+const SpeakerFields = z.object({
+  names: Speaker.shape.names,
+  titles: z.array(SpeakerTitle).optional(),
+  identifiers: z.array(z.string()).optional(),
+  note: z.string().optional(),
+});
+
+const PackChoice = z.object({
+  /** These photos, or all of the event, or (neither given) of the catalogue. */
+  photos: z.array(PhotoId).optional(),
+  event: EventId.optional(),
+  preset: z.enum(['press', 'web']).optional(),
+  /** The first is the main language; left out: the event's. */
+  languages: z.array(z.string()).optional(),
+  waive: z.array(PackRefusal).optional(),
+});
+
+/** The one doorway: every command that Cutline knows, with its shapes. */
+export const commands = {
+  'catalogue.status': read(nothing, CatalogueStatus),
+
+  'events.list': read(nothing, z.object({ events: z.array(EventView) })),
+  'events.edit': write(
+    z.object({ event: EventId, revision: z.number().int().optional(), set: EventSet }),
+    z.object({ event: EventId, revision: z.number().int(), seq }),
+  ),
+  /** Takes an event and its photos out of the catalogue; no original is touched. */
+  'events.remove': write(z.object({ event: EventId }), z.object({ photos: z.number().int(), seq })),
+
+  'photos.rows': read(
+    z.object({ event: EventId.optional(), ...page }),
+    z.object({ total: z.number().int(), rows: z.array(PhotoRow) }),
+  ),
+  'photos.list': read(
+    z.object({ event: EventId.optional(), photos: z.array(PhotoId).optional(), ...page }),
+    z.object({ total: z.number().int(), photos: z.array(PhotoView) }),
+  ),
+  'photos.show': read(z.object({ photo: PhotoId }), PhotoView),
+  'photos.edit': write(
+    z.object({ photo: PhotoId, revision: z.number().int().optional(), set: PhotoSet }),
+    z.object({ photo: PhotoId, revision: z.number().int(), seq }),
+  ),
+  'photos.remove': write(z.object({ photos: z.array(PhotoId).min(1) }), z.object({ photos: z.number().int(), seq })),
+
+  /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
+  'suggestions.accept': write(
+    z.object({ event: EventId, key: z.string(), speaker: SpeakerId.optional(), photos: z.array(PhotoId).optional() }),
+    z.object({ speaker: SpeakerId, photos: z.number().int(), seq }),
+  ),
+  'suggestions.refuse': write(
+    z.object({ event: EventId, key: z.string(), photos: z.array(PhotoId).optional() }),
+    z.object({ seq }),
+  ),
+
+  'speakers.list': read(nothing, z.object({ speakers: z.array(SpeakerView) })),
+  'speakers.add': write(SpeakerFields, z.object({ speaker: SpeakerId, revision: z.number().int(), seq })),
+  'speakers.edit': write(
+    z.object({ speaker: SpeakerId, revision: z.number().int().optional(), set: SpeakerFields.partial() }),
+    z.object({ speaker: SpeakerId, revision: z.number().int(), seq }),
+  ),
+  /** Everything of `from` goes to `into`: spellings, titles, photos; `from` is gone. */
+  'speakers.merge': write(
+    z.object({ from: SpeakerId, into: SpeakerId }),
+    z.object({ speaker: SpeakerId, photos: z.number().int(), seq }),
+  ),
+  'speakers.remove': write(z.object({ speaker: SpeakerId }), z.object({ seq })),
+  /** All or none; a record whose id is known replaces that speaker. */
+  'speakers.import': write(
+    z.object({ speakers: z.array(SpeakerFields.extend({ id: z.string().optional() })) }),
+    z.object({ added: z.number().int(), updated: z.number().int(), seq }),
+  ),
+
+  /** One file's metadata, settled, each value with its source. */
+  'files.read': read(
+    z.object({ entry: EntryId }),
+    z.object({
+      mimeType: z.string(),
+      width: z.number().int(),
+      height: z.number().int(),
+      orientation: z.number().int(),
+      values: z.record(z.string(), SettledValue),
+      conflicts: z.array(z.string()),
+      warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+    }),
+  ),
+  /** What the person opened for this desk. */
+  'entries.list': read(nothing, z.object({ entries: z.array(Entry) })),
+
+  /** What an import would find, before anything is taken. */
+  'intake.preview': read(
+    z.object({ entries: z.array(EntryId), articles: z.array(EntryId).optional(), event: EventId.optional() }),
+    IntakePreview,
+  ),
+  'intake.start': write(
+    z.object({
+      entries: z.array(EntryId),
+      articles: z.array(EntryId).optional(),
+      event: EventId.optional(),
+      eventName: z.string().optional(),
+      copy: z.boolean().optional(),
+    }),
+    started,
+  ),
+  /** Brings the sample kit in, as copies. */
+  'sample.open': write(nothing, started),
+
+  'packs.plan': read(PackChoice, PackPlan),
+  'packs.export': write(
+    PackChoice.extend({
+      /** A folder or `.zip` to be made; left out: a ZIP that the browser then downloads. */
+      to: EntryId.optional(),
+    }),
+    started,
+  ),
+  'packs.verify': read(z.object({ entry: EntryId }), started),
+  'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
+
+  'jobs.list': read(nothing, z.object({ jobs: z.array(JobProgress) })),
+  'jobs.cancel': write(z.object({ job: JobId }), nothing),
+};
+
+export type Commands = typeof commands;
+export type CommandName = keyof Commands;
+export type Input<Name extends CommandName> = z.input<Commands[Name]['input']>;
+export type Parsed<Name extends CommandName> = z.output<Commands[Name]['input']>;
+export type Output<Name extends CommandName> = z.output<Commands[Name]['output']>;

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { Caption } from '../model/caption.ts';
+import { EntryId, EventId, JobId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
+import { PackFinding } from '../model/pack.ts';
+import { PersonSuggestion } from '../model/person.ts';
+import { PhotoFile, PhotoWarning } from '../model/photo.ts';
+import { PressEvent } from '../model/press-event.ts';
+import { Speaker } from '../model/speaker.ts';
+import { SettledValue, ValueSource } from '../model/value.ts';
+
+/** A photo as screens and the command line show it (`list`, `show`). */
+export const PhotoView = z.object({
+  photo: PhotoId,
+  revision: z.number().int(),
+  event: EventId,
+  /** `online` is false where the original cannot be reached now (drive unplugged, file moved). */
+  file: PhotoFile.extend({ online: z.boolean() }),
+  width: z.number().int(),
+  height: z.number().int(),
+  captured: z.object({ value: z.string(), source: ValueSource }).optional(),
+  captions: z.record(z.string(), Caption.extend({ olderThan: z.string().optional() })),
+  people: z.array(
+    z.object({ speaker: SpeakerId, name: z.record(z.string(), z.string()), role: z.string().optional() }),
+  ),
+  suggestions: z.array(PersonSuggestion),
+  /** The photo's own and its event's values, settled; `description` is made of the captions. */
+  values: z.record(z.string(), SettledValue),
+  rating: z.number().int().optional(),
+  label: z.string().optional(),
+  warnings: z.array(PhotoWarning),
+});
+export type PhotoView = z.infer<typeof PhotoView>;
+
+/** A tile of the grid: little enough for thousands. */
+export const PhotoRow = z.object({
+  photo: PhotoId,
+  revision: z.number().int(),
+  event: EventId,
+  name: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+  /** Status of the caption in each language that has one. */
+  captions: z.record(z.string(), z.enum(['draft', 'checked'])),
+  people: z.number().int(),
+  suggestions: z.number().int(),
+  warnings: z.number().int(),
+  /** What a pack would be refused for: languages of the event without a caption, and whether the credit line is absent. */
+  missing: z.object({ captions: z.array(z.string()), credit: z.boolean() }),
+  rating: z.number().int().optional(),
+});
+export type PhotoRow = z.infer<typeof PhotoRow>;
+
+export const EventView = PressEvent.extend({
+  photos: z.number().int(),
+  /** Photos that have a caption, by language. */
+  captioned: z.record(z.string(), z.number().int()),
+  withoutCredit: z.number().int(),
+});
+export type EventView = z.infer<typeof EventView>;
+
+export const SpeakerView = Speaker.extend({ photos: z.number().int() });
+export type SpeakerView = z.infer<typeof SpeakerView>;
+
+export const CatalogueStatus = z.object({
+  /** Folder name without `.cutline`. */
+  name: z.string(),
+  path: z.string(),
+  mode: z.enum(['write', 'read-only']),
+  /** Who has it open for writing, where that is why it is read-only. */
+  writer: z.object({ host: z.string(), pid: z.number().int(), since: z.string() }).optional(),
+  events: z.number().int(),
+  photos: z.number().int(),
+  speakers: z.number().int(),
+  /** What opening it found and mended, in sentences. */
+  notices: z.array(z.object({ code: z.string(), message: z.string() })),
+  /** The sample kit is in it. */
+  sample: z.boolean(),
+  version: z.string(),
+});
+export type CatalogueStatus = z.infer<typeof CatalogueStatus>;
+
+/** A path that a person chose, by an opaque id. */
+export const Entry = z.object({ entry: EntryId, name: z.string(), kind: z.enum(['file', 'folder', 'new']) });
+export type Entry = z.infer<typeof Entry>;
+
+/** How an article's caption found its photo on the disk. */
+export const MatchKind = z.enum(['name', 'stem', 'messenger']);
+export type MatchKind = z.infer<typeof MatchKind>;
+
+export const ArticlePreview = z.object({
+  fileName: z.string(),
+  language: z.string(),
+  title: z.string().optional(),
+  sourceUrl: z.string().optional(),
+  date: z.string().optional(),
+  captions: z.array(
+    z.object({
+      /** The file name as the article has it. */
+      fileName: z.string(),
+      text: z.string(),
+      language: z.string(),
+      /** The file it goes to; null where none was found. */
+      match: z.object({ name: z.string(), by: MatchKind }).nullable(),
+    }),
+  ),
+});
+export type ArticlePreview = z.infer<typeof ArticlePreview>;
+
+export const IntakePreview = z.object({
+  photos: z.number().int(),
+  articles: z.array(ArticlePreview),
+  photosWithoutCaption: z.array(z.string()),
+  problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
+});
+export type IntakePreview = z.infer<typeof IntakePreview>;
+
+export const IntakeSummary = z.object({
+  new: z.number().int(),
+  known: z.number().int(),
+  problems: z.number().int(),
+  captionsPaired: z.number().int(),
+  captionsWithoutPhoto: z.number().int(),
+  photosWithoutCaption: z.number().int(),
+  speakersSuggested: z.number().int(),
+  event: EventId,
+});
+export type IntakeSummary = z.infer<typeof IntakeSummary>;
+
+export const PackPlan = z.object({
+  photos: z.number().int(),
+  /** Files that would be written. */
+  files: z.number().int(),
+  /** Of the originals that would be copied. */
+  bytes: z.number().int(),
+  languages: z.array(z.string()),
+  /** What refuses the export unless waived. */
+  missing: z.array(PackFinding),
+  warnings: z.array(PackFinding),
+  /** Nothing unwaived is missing. */
+  ready: z.boolean(),
+});
+export type PackPlan = z.infer<typeof PackPlan>;
+
+export const PackProblem = z.object({ path: z.string(), code: z.string(), message: z.string() });
+export type PackProblem = z.infer<typeof PackProblem>;
+
+export const PackResult = z.object({
+  id: PackId,
+  path: z.string(),
+  photos: z.number().int(),
+  files: z.number().int(),
+  bytes: z.number().int(),
+  verified: z.boolean(),
+  problems: z.array(PackProblem),
+});
+export type PackResult = z.infer<typeof PackResult>;
+
+export const VerifyResult = z.object({
+  verified: z.boolean(),
+  checked: z.number().int(),
+  failed: z.number().int(),
+});
+export type VerifyResult = z.infer<typeof VerifyResult>;
+
+export const JobKind = z.enum(['intake', 'export', 'verify']);
+export type JobKind = z.infer<typeof JobKind>;
+
+export const JobProgress = z.object({
+  job: JobId,
+  kind: JobKind,
+  /** What is being done now, for people to read: a key of the screens' words (`walking`, `reading`, `writing`, `verifying`). */
+  stage: z.string(),
+  done: z.number().int(),
+  /** Absent while it is not known. */
+  total: z.number().int().optional(),
+  problems: z.number().int(),
+  /** Photos or files a second. */
+  rate: z.number().optional(),
+  secondsLeft: z.number().optional(),
+});
+export type JobProgress = z.infer<typeof JobProgress>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ValueSource } from './value.ts';
+
+export const CaptionStatus = z.enum(['draft', 'checked']);
+export type CaptionStatus = z.infer<typeof CaptionStatus>;
+
+/** One language's words under a photo. `text` is IPTC Description, `headline` IPTC Headline, in that language. */
+export const Caption = z.object({
+  headline: z.string().optional(),
+  text: z.string(),
+  status: CaptionStatus,
+  /** Counts the edits of this caption, from 1. */
+  revision: z.number().int().positive(),
+  source: ValueSource,
+  /** The caption this one was written from, and that caption's revision at the time. */
+  basedOn: z.object({ language: z.string(), revision: z.number().int() }).optional(),
+  /** Words found elsewhere (the file, when an article's caption went before it), kept for the person to choose. */
+  alternatives: z.array(z.object({ text: z.string(), source: ValueSource })).optional(),
+});
+export type Caption = z.infer<typeof Caption>;
+
+export const Captions = z.record(z.string(), Caption);
+export type Captions = Readonly<Record<string, Caption>>;
+
+/** The language whose newer words this caption does not follow yet; undefined where it is up to date. */
+export function olderThan(captions: Captions, language: string): string | undefined {
+  const basedOn = captions[language]?.basedOn;
+  if (!basedOn) return undefined;
+  const source = captions[basedOn.language];
+  return source && source.revision > basedOn.revision ? basedOn.language : undefined;
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Captions } from './caption.ts';
+import { EventId, PhotoId } from './ids.ts';
+import { PersonShown, PersonSuggestion } from './person.ts';
+import { ValueSource, Values } from './value.ts';
+
+/** The file a photo came in as. `path` is absolute, byte for byte as the system gave it (never normalised). */
+export const PhotoFile = z.object({
+  path: z.string(),
+  name: z.string(),
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+  /** Of the whole file as it came in, lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Last modification, ISO 8601 in UTC. */
+  modified: z.string(),
+  mimeType: z.string(),
+  /** `reference`: the file stays where it is; `copy`: it lies in the catalogue's `originals/`, path relative to the catalogue. */
+  storage: z.enum(['reference', 'copy']),
+});
+export type PhotoFile = z.infer<typeof PhotoFile>;
+
+export const PhotoWarning = z.object({ code: z.string(), message: z.string() });
+export type PhotoWarning = z.infer<typeof PhotoWarning>;
+
+export const Photo = z.object({
+  id: PhotoId,
+  revision: z.number().int().positive(),
+  event: EventId,
+  file: PhotoFile,
+  /** Pixels, after orientation. */
+  width: z.number().int().nonnegative(),
+  height: z.number().int().nonnegative(),
+  /** EXIF orientation, 1 to 8, as the file has it. */
+  orientation: z.number().int().min(1).max(8),
+  /** When the picture was taken: ISO 8601, with an offset only where one is known. */
+  captured: z.object({ value: z.string(), source: ValueSource }).optional(),
+  captions: Captions,
+  /** Left to right. */
+  people: z.array(PersonShown),
+  suggestions: z.array(PersonSuggestion),
+  /** Every other IPTC property, by the key of the property table; caption and headline live in `captions`. */
+  values: Values,
+  rating: z.number().int().min(-1).max(5).optional(),
+  label: z.string().optional(),
+  warnings: z.array(PhotoWarning),
+  /** Names of suggested people that a person refused for this photo. */
+  refused: z.array(z.string()).optional(),
+  /** When it entered the catalogue, ISO 8601 in UTC. */
+  added: z.string(),
+});
+export type Photo = z.infer<typeof Photo>;
