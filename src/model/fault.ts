@@ -6,6 +6,7 @@ export const faultExitCodes = {
   'input/invalid': 2,
   'command/unknown': 2,
   'internal/unexpected': 1,
+  'desk/away': 1,
   'job/cancelled': 1,
   'job/not-found': 2,
   'entry/not-found': 2,

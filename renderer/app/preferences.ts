@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from 'react';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What this window remembers: how it looks, never anything of the catalogue. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly language: 'en' | 'bn' | 'vi';
+  readonly leftPane: boolean;
+  readonly rightPane: boolean;
+  /** Pixels. */
+  readonly leftWidth: number;
+  readonly rightWidth: number;
+}
+
+const key = 'cutline.preferences';
+
+function browserLanguage(): Preferences['language'] {
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
+  return spoken.find((tag): tag is 'en' | 'bn' | 'vi' => ['en', 'bn', 'vi'].includes(tag)) ?? 'en';
+}
+
+function remembered(): Preferences {
+  const standard: Preferences = {
+    theme: 'system',
+    language: browserLanguage(),
+    leftPane: true,
+    rightPane: true,
+    leftWidth: 216,
+    rightWidth: Math.round(Math.min(640, Math.max(420, window.innerWidth * 0.36))),
+  };
+  try {
+    return { ...standard, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) };
+  } catch {
+    // Storage may be refused or hold something else: the window then forgets, and works.
+    return standard;
+  }
+}
+
+let current = remembered();
+const listeners = new Set<() => void>();
+
+function apply(): void {
+  const root = document.documentElement;
+  if (current.theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = current.theme;
+  root.lang = current.language;
+}
+apply();
+
+/** Changes one preference, at once and for the next start. */
+export function prefer<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
+  current = { ...current, [name]: value };
+  apply();
+  try {
+    localStorage.setItem(key, JSON.stringify(current));
+  } catch {
+    // As above: nothing is lost but the memory of it.
+  }
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const usePreference = <Name extends keyof Preferences>(name: Name): Preferences[Name] =>
+  useSyncExternalStore(subscribe, () => current[name]);

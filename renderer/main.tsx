@@ -1,0 +1,19 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { answers } from './desk/ask.ts';
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html lost its root element.');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={answers}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,72 @@
+import { usePreference } from '../app/preferences.ts';
+import { bn } from './bn.ts';
+import { en } from './en.ts';
+import { formatBytes, formatDate, formatList, formatNumber, formatSeconds, pluralOf } from './formats.ts';
+import { vi } from './vi.ts';
+import type { Fillings, Places, Plural, Word } from './word.ts';
+
+export type Key = keyof typeof en;
+
+type Sentence<Name extends Key> = (typeof en)[Name] extends infer Found
+  ? Found extends string
+    ? Found
+    : Found extends Plural
+      ? Found['other']
+      : never
+  : never;
+
+type Needed<Name extends Key> =
+  Places<Sentence<Name>> extends never ? [] : [fillings: Readonly<Record<Places<Sentence<Name>>, string | number>>];
+
+/** The languages the screens speak, by their own names. */
+export const screenLanguages = { en: 'English', bn: 'বাংলা', vi: 'Tiếng Việt' } as const;
+export type ScreenLanguage = keyof typeof screenLanguages;
+
+const dictionaries: Readonly<Record<ScreenLanguage, Readonly<Partial<Record<Key, Word>>>>> = { en, bn, vi };
+
+/** How the screens speak in one language; a word that it lacks is English. */
+export class Words {
+  readonly locale: ScreenLanguage;
+
+  constructor(locale: ScreenLanguage) {
+    this.locale = locale;
+  }
+
+  t = <Name extends Key>(key: Name, ...[fillings]: Needed<Name>): string => this.#fill(key, fillings ?? {});
+
+  /** A word whose key is made at run time (`stage.walking`, a fault's code); undefined where there is none. */
+  maybe = (key: string, fillings: Fillings = {}): string | undefined =>
+    key in en ? this.#fill(key as Key, fillings) : undefined;
+
+  number = (value: number, digits?: number): string => formatNumber(this.locale, value, digits);
+  bytes = (value: number): string => formatBytes(this.locale, value);
+  seconds = (value: number): string => formatSeconds(this.locale, value);
+  date = (iso: string): string => formatDate(this.locale, iso);
+  list = (items: readonly string[]): string => formatList(this.locale, items);
+
+  #fill(key: Key, fillings: Fillings): string {
+    const translated = dictionaries[this.locale][key];
+    const word: Word = translated ?? en[key];
+    const locale = translated === undefined ? 'en' : this.locale;
+    return sentenceOf(word, locale, fillings).replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+      const value = fillings[name];
+      return typeof value === 'number' ? formatNumber(this.locale, value) : (value ?? place);
+    });
+  }
+}
+
+function sentenceOf(word: Word, locale: string, { count }: Fillings): string {
+  if (typeof word === 'string') return word;
+  return word[pluralOf(locale, typeof count === 'number' ? count : 0)] ?? word.other;
+}
+
+const spoken = new Map<ScreenLanguage, Words>();
+
+function wordsIn(language: ScreenLanguage): Words {
+  const words = spoken.get(language) ?? new Words(language);
+  spoken.set(language, words);
+  return words;
+}
+
+/** The words of the screens in the language that the person chose. */
+export const useWords = (): Words => wordsIn(usePreference('language'));
