@@ -1,0 +1,58 @@
+import { inflateSync } from 'node:zlib';
+import { limits } from '../limits.ts';
+import { type Blocks, noBlocks } from './blocks.ts';
+import { letters, viewOf } from './bytes.ts';
+import { addRawProfile } from './png-raw-profile.ts';
+
+const xmpKeyword = 'XML:com.adobe.xmp';
+
+/** The blocks of a PNG: eXIf, XMP in iTXt (XMP part 3, 1.1.5), and the raw profiles that ImageMagick and ExifTool write. */
+export function pngBlocks(bytes: Uint8Array): Blocks {
+  const blocks = noBlocks();
+  const view = viewOf(bytes);
+  let offset = 8;
+  for (let part = 0; offset + 12 <= bytes.length && part < limits.parts; part += 1) {
+    const type = letters(bytes, offset + 4, offset + 8);
+    const end = offset + 8 + view.getUint32(offset);
+    if (type === 'IEND') return blocks;
+    if (end + 4 > bytes.length) break;
+    readChunk(blocks, type, bytes.subarray(offset + 8, end));
+    offset = end + 4;
+  }
+  blocks.warnings.push({ code: 'png/damaged', message: 'The PNG ends in the middle of a chunk.' });
+  return blocks;
+}
+
+function readChunk(blocks: Blocks, type: string, data: Uint8Array): void {
+  if (type === 'eXIf') blocks.exif ??= data;
+  if (type !== 'iTXt' && type !== 'zTXt' && type !== 'tEXt') return;
+  const keywordEnd = data.indexOf(0);
+  if (keywordEnd < 1 || keywordEnd > 79) return;
+  const keyword = letters(data, 0, keywordEnd);
+  const isXmp = keyword === xmpKeyword && type === 'iTXt';
+  if (!isXmp && !keyword.startsWith('Raw profile type ')) return;
+  const text = textOf(type, data, keywordEnd + 1);
+  if (!text) blocks.warnings.push({ code: 'png/text-damaged', message: `The text chunk '${keyword}' cannot be read.` });
+  else if (isXmp) blocks.xmp.push(text);
+  else addRawProfile(blocks, keyword.slice('Raw profile type '.length), text);
+}
+
+/** The text after the keyword (PNG 3rd edition, 11.3.3), unfolded if compressed; undefined where it is damaged. */
+function textOf(type: string, data: Uint8Array, from: number): Uint8Array | undefined {
+  if (type === 'tEXt') return data.subarray(from);
+  if (type === 'zTXt') return inflated(data.subarray(from + 1));
+  const compressed = data[from] === 1;
+  const languageEnd = data.indexOf(0, from + 2);
+  const translatedEnd = languageEnd < 0 ? -1 : data.indexOf(0, languageEnd + 1);
+  if (translatedEnd < 0) return undefined;
+  const text = data.subarray(translatedEnd + 1);
+  return compressed ? inflated(text) : text;
+}
+
+function inflated(data: Uint8Array): Uint8Array | undefined {
+  try {
+    return inflateSync(data, { maxOutputLength: limits.inflatedBytes });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,15 @@
+/** The EXIF tags that Cutline reads, by directory (EXIF 3.0, 4.6). */
+export const exifTags = {
+  ifd0: { ImageDescription: 0x010e, Orientation: 0x0112, Artist: 0x013b, Copyright: 0x8298 },
+  exif: { DateTimeOriginal: 0x9003, OffsetTimeOriginal: 0x9011, SubSecTimeOriginal: 0x9291 },
+  gps: {
+    GPSLatitudeRef: 1,
+    GPSLatitude: 2,
+    GPSLongitudeRef: 3,
+    GPSLongitude: 4,
+    GPSAltitudeRef: 5,
+    GPSAltitude: 6,
+  },
+} as const;
+
+export type ExifDirectory = keyof typeof exifTags;

@@ -1,0 +1,22 @@
+import { LanguageTag } from '../model/language.ts';
+import { type PropertyValue } from '../model/value.ts';
+
+import { ownObject } from './own-object.ts';
+
+/** A tag in its canonical form (`vi-VN`, `x-default`); what is no language tag stays as the file has it. */
+export const canonicalLanguage = (tag: string): string => LanguageTag.safeParse(tag.replaceAll('_', '-')).data ?? tag;
+
+/** Words by language from pairs; of two in the same language the first counts. */
+export function languageMap(pairs: readonly (readonly [language: string, words: string])[]): Record<string, string> {
+  const map = new Map<string, string>();
+  for (const [tag, words] of pairs) if (!map.has(canonicalLanguage(tag))) map.set(canonicalLanguage(tag), words);
+  return ownObject(map);
+}
+
+/** The words by language of a value that may be a plain text, which then is its `x-default`; undefined for anything else. */
+export function asLanguages(value: PropertyValue | undefined): Record<string, string> | undefined {
+  if (typeof value === 'string') return { 'x-default': value };
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined;
+  const pairs = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  return languageMap(pairs);
+}

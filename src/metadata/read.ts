@@ -1,0 +1,29 @@
+import { type PropertyValue } from '../model/value.ts';
+import { readExif } from './exif/read-exif.ts';
+import { type FileMetadata } from './file-metadata.ts';
+import { findBlocks } from './find-blocks.ts';
+import { readIim } from './iim/read-iim.ts';
+import { settle } from './settle.ts';
+import { readXmp } from './xmp/read-xmp.ts';
+
+const noExif = { values: new Map<string, PropertyValue>(), warnings: [] };
+
+/**
+ * Reads what a file says about itself. `bytes` are the file (its start is enough if all metadata lies in it), `mimeType`
+ * is what its bytes are, whatever its name. Text is verbatim. A block that is damaged or too large is a warning, never a
+ * fault; time and memory are bounded by `limits`.
+ */
+export async function readMetadata(bytes: Uint8Array, mimeType: string): Promise<FileMetadata> {
+  const blocks = findBlocks(bytes, mimeType);
+  const xmp = readXmp(blocks.xmp);
+  const iim = readIim(blocks.iim);
+  const exif = blocks.exif ? await readExif(blocks.exif) : noExif;
+  const { values, conflicts } = settle({ xmp: xmp.values, iim: iim.values, exif: exif.values });
+  const orientation = exif.values.get('orientation');
+  return {
+    orientation: typeof orientation === 'number' ? orientation : 1,
+    values,
+    conflicts,
+    warnings: [...blocks.warnings, ...xmp.warnings, ...iim.warnings, ...exif.warnings],
+  };
+}

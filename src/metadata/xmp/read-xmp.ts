@@ -1,0 +1,55 @@
+import { type IptcProperty, iptcProperties } from '../../model/iptc-properties.ts';
+import { type PropertyValue } from '../../model/value.ts';
+import { type MetadataWarning } from '../file-metadata.ts';
+import { limits } from '../limits.ts';
+import { expandedName } from './namespaces.ts';
+import { nodeValue } from './node-value.ts';
+import { packetText } from './packet-text.ts';
+import { xmpPosition } from './xmp-position.ts';
+import { readRdf } from './read-rdf.ts';
+import { parseXml } from './xml-element.ts';
+import { type XmpLookup, type XmpNode } from './xmp-node.ts';
+
+/** The properties of XMP packets by key. A packet that cannot be read is a warning; the others still count. */
+export function readXmp(packets: readonly Uint8Array[]): {
+  values: Map<string, PropertyValue>;
+  warnings: MetadataWarning[];
+} {
+  const nodes = new Map<string, XmpNode>();
+  const warnings: MetadataWarning[] = [];
+  for (const packet of packets.slice(0, limits.xmpPackets)) addPacket(nodes, warnings, packet);
+  const lookup: XmpLookup = ({ uri, local }) => nodes.get(uri + local);
+  const values = new Map<string, PropertyValue>();
+  for (const property of iptcProperties) {
+    const value = propertyValue(property, lookup);
+    if (value !== undefined) values.set(property.key, value);
+  }
+  return { values, warnings };
+}
+
+function addPacket(nodes: Map<string, XmpNode>, warnings: MetadataWarning[], packet: Uint8Array): void {
+  if (packet.length > limits.xmpBytes) {
+    warnings.push({ code: 'xmp/too-large', message: `An XMP packet of ${packet.length} bytes was left out.` });
+    return;
+  }
+  try {
+    const { text, guessed } = packetText(packet);
+    for (const { uri, local, node } of readRdf(parseXml(text)))
+      if (!nodes.has(uri + local)) nodes.set(uri + local, node);
+    if (guessed)
+      warnings.push({
+        code: 'xmp/charset-guessed',
+        message: 'The XMP is not valid UTF-8; it was read as Windows-1252.',
+      });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
+    warnings.push({ code: 'xmp/damaged', message: `The XMP cannot be read (${reason}).` });
+  }
+}
+
+function propertyValue(property: IptcProperty, lookup: XmpLookup): PropertyValue | undefined {
+  if (property.type === 'position') return xmpPosition(lookup);
+  const [name = ''] = property.xmp;
+  const node = lookup(expandedName(name));
+  return node && nodeValue(node, property.type);
+}
