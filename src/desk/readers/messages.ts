@@ -1,0 +1,25 @@
+import type { FaultData } from '../../model/fault.ts';
+import type { ReadPhoto } from './read-photo.ts';
+
+/** What a reader process is asked to do with one file. */
+export type Task =
+  | { readonly kind: 'read'; readonly path: string; readonly thumbnail: boolean }
+  | { readonly kind: 'preview'; readonly path: string }
+  | { readonly kind: 'web-size'; readonly path: string; readonly longSide: number };
+
+export interface Request {
+  readonly id: number;
+  readonly task: Task;
+}
+
+/**
+ * What a reader process says. `opened`: the file is there and its bytes (`size` of them) are about to be read;
+ * `parsing` and `parsed` are around the one step that can keep the whole process, so that a hang is blamed on its file.
+ */
+export type Report =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'opened'; readonly id: number; readonly size: number }
+  | { readonly kind: 'parsing'; readonly id: number }
+  | { readonly kind: 'parsed'; readonly id: number }
+  | { readonly kind: 'done'; readonly id: number; readonly value: ReadPhoto | Uint8Array }
+  | { readonly kind: 'fault'; readonly id: number; readonly fault: FaultData };

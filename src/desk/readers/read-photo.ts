@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import { identifyImage, type ImageIdentity } from '../../images/identify.ts';
+import { renderJpeg } from '../../images/render.ts';
+import { thumbnailSize } from '../../images/thumbnail.ts';
+import { readMetadata } from '../../metadata/read.ts';
+import { Fault } from '../../model/fault.ts';
+import type { PhotoWarning } from '../../model/photo.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Steps } from './steps.ts';
+
+export type FileMetadata = Awaited<ReturnType<typeof readMetadata>>;
+
+/** All that one reading of a photo's bytes gives. */
+export interface ReadPhoto {
+  /** Of the whole file, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Last modification, ISO 8601 in UTC. */
+  readonly modified: string;
+  readonly mimeType: string;
+  /** Pixels, after orientation. */
+  readonly width: number;
+  readonly height: number;
+  /** EXIF orientation, 1 to 8. */
+  readonly orientation: number;
+  readonly metadata: FileMetadata;
+  /** JPEG, 512 px long side; absent where it was not wanted or no pixel can be decoded (a warning says so). */
+  readonly thumbnail?: Uint8Array;
+  /** About the file and its pixels; those about its metadata are in `metadata`. */
+  readonly warnings: readonly PhotoWarning[];
+}
+
+/**
+ * Reads a photo in one go: its bytes once, then digest, header, metadata and thumbnail from memory.
+ * @throws Fault as `readBytes` and `identifyImage`. What is wrong with metadata or pixels is a warning.
+ */
+export async function readPhoto(path: string, want: { thumbnail: boolean }, steps: Steps): Promise<ReadPhoto> {
+  const { bytes, modified } = await readBytes(path, (size) => {
+    steps.opened(size);
+  });
+  const identity = await identifyImage(bytes);
+  const [sha256, metadata, pixels] = await Promise.all([
+    digest(bytes),
+    metadataOf(bytes, identity.mimeType, steps),
+    pixelsOf(bytes, basename(path), identity, want.thumbnail),
+  ]);
+  const { mimeType, width, height, orientation } = identity;
+  return { sha256, size: bytes.length, modified, mimeType, width, height, orientation, metadata, ...pixels };
+}
+
+/** In the thread pool, so that hashing one photo never waits for decoding another. */
+async function digest(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString('hex');
+}
+
+/** A block that cannot be parsed never costs the photo. */
+async function metadataOf(bytes: Uint8Array, mimeType: string, steps: Steps): Promise<FileMetadata> {
+  try {
+    return await steps.parse(() => readMetadata(bytes, mimeType));
+  } catch (error) {
+    const reason = error instanceof Fault ? error.message : 'The metadata of this file is damaged and was not read.';
+    return { orientation: 1, values: {}, conflicts: [], warnings: [{ code: 'metadata/unreadable', message: reason }] };
+  }
+}
+
+type Pixels = Pick<ReadPhoto, 'thumbnail' | 'warnings'>;
+
+async function pixelsOf(
+  bytes: Uint8Array,
+  name: string,
+  { decodes, format }: ImageIdentity,
+  wanted: boolean,
+): Promise<Pixels> {
+  if (!decodes) return { warnings: [cannotDecode(name, format)] };
+  if (!wanted) return { warnings: [] };
+  try {
+    const { jpeg, truncated } = await renderJpeg(bytes, thumbnailSize);
+    return { thumbnail: jpeg, warnings: truncated ? [cutShort(name)] : [] };
+  } catch {
+    return { warnings: [cannotDecode(name, format)] };
+  }
+}
+
+const cannotDecode = (name: string, format: string): PhotoWarning => ({
+  code: 'image/cannot-decode',
+  message: `${name} is a ${format} photo whose pixels cannot be decoded here, so it shows no picture. Its captions and metadata work as usual; for a picture, save it as JPEG and add that.`,
+});
+
+const cutShort = (name: string): PhotoWarning => ({
+  code: 'image/truncated',
+  message: `${name} is damaged or ends before its picture does: what is there is shown. Copy it again from where it came from.`,
+});

@@ -1,0 +1,67 @@
+import { identifyImage } from '../../images/identify.ts';
+import { makePreview } from '../../images/thumbnail.ts';
+import { makeWebSize } from '../../images/web-size.ts';
+import { Fault } from '../../model/fault.ts';
+import { faultOf } from '../fault-of.ts';
+import type { Report, Request, Task } from './messages.ts';
+import { readBytes } from './read-bytes.ts';
+import { type ReadPhoto, readPhoto } from './read-photo.ts';
+import type { Steps } from './steps.ts';
+import { watchDesk } from './watch-desk.ts';
+
+/** A process of its own for strangers' files: it may hang, crash or be killed, and nothing else is hurt. */
+
+/** Resolves when the report has left this process, so that it arrives even if the next step never ends. */
+const report = (message: Report): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(message, undefined, undefined, () => {
+      resolve();
+    });
+  });
+
+/** Parsing keeps the whole process, so one file at a time: the one that was announced is the one that hangs. */
+let lastParse: Promise<unknown> = Promise.resolve();
+
+const stepsOf = (id: number): Steps => ({
+  opened: (size) => void report({ kind: 'opened', id, size }),
+  parse(work) {
+    const parse = async () => {
+      await report({ kind: 'parsing', id });
+      return work().finally(() => void report({ kind: 'parsed', id }));
+    };
+    const parsed = lastParse.then(parse, parse);
+    lastParse = parsed;
+    return parsed;
+  },
+});
+
+async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Array> {
+  if (task.kind === 'read') return readPhoto(task.path, task, steps);
+  const { bytes } = await readBytes(task.path, (size) => {
+    steps.opened(size);
+  });
+  const { decodes, format } = await identifyImage(bytes);
+  if (!decodes)
+    throw new Fault(
+      'image/unsupported',
+      `The pixels of a ${format} photo cannot be decoded here. Save it as JPEG and add that.`,
+    );
+  return task.kind === 'preview' ? makePreview(bytes) : makeWebSize(bytes, task.longSide);
+}
+
+async function answer({ id, task }: Request): Promise<void> {
+  try {
+    const value = await carryOut(task, stepsOf(id));
+    await report({ kind: 'done', id, value });
+  } catch (error) {
+    const { code, message, detail } = faultOf(error);
+    await report({ kind: 'fault', id, fault: { code, message, detail: { path: task.path, ...detail } } });
+  }
+}
+
+watchDesk();
+process.on('message', (request: Request) => void answer(request));
+process.on('disconnect', () => process.exit());
+// A terminal's Ctrl-C reaches the whole group; when readers end is for the desk to say.
+process.on('SIGINT', () => undefined);
+await report({ kind: 'ready' });

@@ -1,0 +1,42 @@
+import type { Fault } from '../../model/fault.ts';
+import type { ReadPhoto } from './read-photo.ts';
+import type { Task } from './messages.ts';
+
+/** A task with somebody waiting for it. */
+export interface Job {
+  readonly task: Task;
+  /** Its reader stopped once: it is read with no other file beside it, so that a second stop is its own. */
+  readonly alone: boolean;
+  readonly resolve: (value: ReadPhoto | Uint8Array) => void;
+  readonly reject: (fault: Fault) => void;
+}
+
+/** Jobs in order: photos that come in before pictures of photos that are in; what must be done again before both. */
+export class WorkQueue {
+  readonly #reads: Job[] = [];
+  readonly #pictures: Job[] = [];
+
+  get next(): Job | undefined {
+    return this.#reads[0] ?? this.#pictures[0];
+  }
+
+  add(job: Job): void {
+    this.#lane(job).push(job);
+  }
+
+  addAgain(job: Job): void {
+    this.#lane(job).unshift(job);
+  }
+
+  take(): Job | undefined {
+    return this.#reads.shift() ?? this.#pictures.shift();
+  }
+
+  takeAll(): Job[] {
+    return [...this.#reads.splice(0), ...this.#pictures.splice(0)];
+  }
+
+  #lane(job: Job): Job[] {
+    return job.task.kind === 'read' ? this.#reads : this.#pictures;
+  }
+}
