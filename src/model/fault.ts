@@ -38,6 +38,8 @@ export const faultExitCodes = {
   'pack/destination-exists': 3,
   'pack/nothing-to-export': 3,
   'pack/not-found': 2,
+  'pack/original-changed': 3,
+  'pack/unsafe': 1,
   'pack/write-failed': 1,
   'catalogue/not-found': 4,
   'catalogue/not-a-catalogue': 4,

@@ -1,0 +1,82 @@
+import { inLanguage, languageName } from '../model/language.ts';
+import { iptcProperty } from '../model/iptc-properties.ts';
+import type { PackFinding } from '../model/pack.ts';
+import type { PackInput, PackPhoto } from './pack-input.ts';
+import { textOf } from './values.ts';
+
+/** The words under a photo in a language; undefined where there are none or only spaces. */
+export function captionIn(photo: PackPhoto, language: string): string | undefined {
+  const text = photo.captions[language]?.text;
+  return text?.trim() ? text : undefined;
+}
+
+const named = (tag: string): string => (languageName(tag) === tag ? tag : `${languageName(tag)} (${tag})`);
+
+/** What refuses the export, each with a sentence; `waived` where the person said that it may go all the same. */
+export function findMissing(input: PackInput): PackFinding[] {
+  const found = [...findEmbargo(input), ...input.photos.flatMap((photo) => missingOf(photo, input.languages))];
+  const waived: readonly string[] = input.waive;
+  return found.map((finding) => (waived.includes(finding.code) ? { ...finding, waived: true } : finding));
+}
+
+function findEmbargo({ event, events = [], now, languages }: PackInput): PackFinding[] {
+  return [...(event ? [event] : []), ...events].flatMap(({ embargo, names }) => {
+    // A moment that cannot be read counts as one still to come: to hold back too long does less harm than to send too soon.
+    if (embargo === undefined || Date.parse(embargo) <= now.getTime()) return [];
+    const name = inLanguage(names, languages);
+    const which = name === undefined ? 'The event' : `'${name}'`;
+    const message = `${which} is under embargo until ${embargo}. Wait until then, or change the embargo of the event.`;
+    return [{ code: 'embargo' as const, message }];
+  });
+}
+
+function missingOf(photo: PackPhoto, languages: readonly string[]): PackFinding[] {
+  const { name } = photo.original;
+  const about = { photo: photo.photo, name };
+  const found: PackFinding[] = languages
+    .filter((language) => captionIn(photo, language) === undefined)
+    .map((language) => ({
+      code: 'caption-missing',
+      ...about,
+      language,
+      message: `'${name}' has no caption in ${named(language)}. Write one, or leave that language out of the pack.`,
+    }));
+  if (textOf(photo.values, 'creditLine', languages) === undefined) {
+    const message = `'${name}' has no credit line. Give it one, or give one to the whole event.`;
+    found.push({ code: 'credit-missing', ...about, message });
+  }
+  if (!photo.original.online) {
+    const message = `The original of '${name}' is not at '${photo.original.path}'. Plug in its drive, or bring the photo in again from where it is now.`;
+    found.push({ code: 'original-missing', ...about, message });
+  }
+  return found;
+}
+
+/** What a person should know of one photo, and what does not hold it back. */
+export function findWarnings(photo: PackPhoto, { languages, iimCuts }: PackInput): PackFinding[] {
+  const { name } = photo.original;
+  const about = { photo: photo.photo, name };
+  const [main] = languages;
+  const found: PackFinding[] = languages
+    .filter((language) => captionIn(photo, language) !== undefined && photo.captions[language]?.status === 'draft')
+    .map((language) => ({
+      code: 'caption-draft',
+      ...about,
+      language,
+      message: `The caption of '${name}' in ${named(language)} is a draft: nobody has marked it as checked.`,
+    }));
+  if (photo.suggestionsOpen > 0) {
+    const message = `${photo.suggestionsOpen} suggested name(s) of '${name}' are neither accepted nor refused, and stay out of the pack.`;
+    found.push({ code: 'suggestion-open', ...about, message });
+  }
+  if (main !== undefined && !photo.captions[main]?.headline?.trim()) {
+    const message = `'${name}' has no headline in ${named(main)}.`;
+    found.push({ code: 'headline-missing', ...about, language: main, message });
+  }
+  for (const cut of iimCuts(photo)) {
+    const field = iptcProperty(cut.key)?.name ?? cut.key;
+    const message = `${field} of '${name}' has ${cut.bytes} bytes, and the old IPTC block (IIM) holds ${cut.limit}: programs that read only that see '${cut.kept}'. XMP carries it whole.`;
+    found.push({ code: 'iim-cut', ...about, message });
+  }
+  return found;
+}
