@@ -1,13 +1,9 @@
 import { limits } from '../limits.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
-import { joinBytes, letters, viewOf } from './bytes.ts';
+import { joinBytes, viewOf } from './bytes.ts';
 import { boxesIn } from './heif-boxes.ts';
+import { metadataItems } from './heif-metadata-items.ts';
 import { type ItemLocation, itemLocations } from './heif-items.ts';
-
-interface Item {
-  readonly id: number;
-  readonly kind: 'exif' | 'xmp';
-}
 
 /** The blocks of a HEIC or AVIF: items of type `Exif`, and of type `mime` with RDF in it (ISO/IEC 23008-12, annex A). */
 export function heifBlocks(bytes: Uint8Array): Blocks {
@@ -31,21 +27,6 @@ export function heifBlocks(bytes: Uint8Array): Blocks {
     blocks.warnings.push({ code: 'heif/damaged', message: 'The list of items in the file cannot be read.' });
   }
   return blocks;
-}
-
-/** The items of the `iinf` box that hold EXIF or XMP (ISO/IEC 14496-12, 8.11.6). */
-function metadataItems(iinf: Uint8Array): Item[] {
-  const entries = boxesIn(iinf.subarray(iinf[0] === 0 ? 6 : 8));
-  return entries.flatMap(({ type, data }): Item[] => {
-    const version = data[0] ?? 0;
-    if (type !== 'infe' || version < 2) return [];
-    const id = version === 2 ? viewOf(data).getUint16(4) : viewOf(data).getUint32(4);
-    const typeAt = version === 2 ? 8 : 10;
-    const itemType = letters(data, typeAt, typeAt + 4);
-    if (itemType === 'Exif') return [{ id, kind: 'exif' }];
-    const isXmp = itemType === 'mime' && letters(data, typeAt + 4, data.length).includes('application/rdf+xml\0');
-    return isXmp ? [{ id, kind: 'xmp' }] : [];
-  });
 }
 
 function itemBytes(location: ItemLocation | undefined, file: Uint8Array, idat: Uint8Array): Uint8Array | undefined {

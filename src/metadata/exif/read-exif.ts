@@ -4,6 +4,7 @@ import { type PropertyValue } from '../../model/value.ts';
 import { isoOfExif } from '../date-time.ts';
 import { type MetadataWarning } from '../file-metadata.ts';
 import { type CheckedBlock, checkBlock } from './check-block.ts';
+import { splitArtists } from './artists.ts';
 import { exifPosition } from './exif-position.ts';
 import { exifTags } from './exif-tags.ts';
 import { exifText } from './exif-text.ts';
@@ -58,7 +59,7 @@ function readTexts(
     const data = sound.ifd0.get(tag)?.data;
     const { text, guessed } = exifText(data ?? new Uint8Array());
     if (text.trim() === '') continue;
-    set(key, key === 'creator' ? text.split(/;\s*/) : text);
+    set(key, key === 'creator' ? splitArtists(text) : text);
     if (guessed) warnings.push({ code: 'exif/charset-guessed', message: `The EXIF ${key} was read as Windows-1252.` });
   }
 }

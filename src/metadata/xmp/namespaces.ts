@@ -20,12 +20,15 @@ export type Prefix = keyof typeof namespaces;
 
 const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]));
 
+/** The prefix under which Cutline knows a namespace; empty for one it does not. */
+export const prefixOf = (uri: string): string => prefixes.get(uri) ?? '';
+
 /** Structures whose fields the standards name without a prefix. */
 const bare = new Set(['Iptc4xmpCore', 'Iptc4xmpExt', 'plus', 'mwg-rs', 'stArea', 'stDim']);
 
 /** A structure field's name as the standard writes it: bare, or with its prefix where it is borrowed (`exif:GPSLatitude`). */
 export function fieldName(field: { uri: string; prefix: string; local: string }): string {
-  const prefix = prefixes.get(field.uri) ?? field.prefix;
+  const prefix = prefixOf(field.uri) || field.prefix;
   return bare.has(prefix) || prefix === '' ? field.local : `${prefix}:${field.local}`;
 }
 

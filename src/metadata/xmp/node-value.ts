@@ -2,11 +2,9 @@ import { type PropertyType } from '../../model/iptc-properties.ts';
 import { type PropertyValue } from '../../model/value.ts';
 import { ownObject } from '../own-object.ts';
 import { languageMap } from '../language-alternative.ts';
-import { fieldName } from './namespaces.ts';
+import { isLanguageField } from './language-fields.ts';
+import { fieldName, prefixOf } from './namespaces.ts';
 import { type XmpField, type XmpNode } from './xmp-node.ts';
-
-/** Structure fields that are language alternatives even where a file has plain text (IPTC 2025.1, structures). */
-const languageFields = new Set(['PersonName', 'PersonDescription', 'LocationName', 'CvTermName', 'ARegionName']);
 
 /** The value of `node` as a property of `type` holds it, letters untouched; undefined where it holds no such value. */
 export function nodeValue(node: XmpNode, type: PropertyType): PropertyValue | undefined {
@@ -45,8 +43,8 @@ const structOf = (node: XmpNode | undefined): PropertyValue | undefined =>
     ? ownObject(node.fields.map((field) => [fieldName(field), fieldValue(field)] as const))
     : undefined;
 
-function fieldValue({ local, node }: XmpField): PropertyValue {
-  if (languageFields.has(local)) return languagesOf(node);
+function fieldValue({ uri, local, node }: XmpField): PropertyValue {
+  if (isLanguageField(prefixOf(uri), local)) return languagesOf(node);
   if (node.kind === 'text') return node.text;
   if (node.kind === 'struct') return structOf(node) ?? {};
   const isAlternative = node.items.length > 0 && node.items.every((item) => item.language !== undefined);

@@ -1,0 +1,62 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Fault } from '../model/fault.ts';
+import { type Embedding } from './embedding.ts';
+import { runExifTool } from './exiftool.ts';
+import { iimCutsOf } from './iim/iim-fields.ts';
+import { type IimCut } from './iim/iim-cut.ts';
+import { withToolPath } from './tool-path.ts';
+import { embedArguments } from './writing/embed-arguments.ts';
+import { embeddedValues } from './writing/embedded-values.ts';
+import { imageDataHash } from './writing/image-data.ts';
+import { replaceFile } from './writing/replace-file.ts';
+import { type WritableFormat, writableFormat } from './writing/writable-format.ts';
+
+/**
+ * Writes what `embedding` says into the file at `copy`, a copy that Cutline owns: XMP, EXIF and, where the format has
+ * it, IIM. Pixels stay byte for byte. The file is replaced whole, or on a fault left as it was. Answers what IIM could
+ * not hold. Faults: `metadata/write-failed` (detail: reason), `tool/perl-missing`, `tool/exiftool-failed`.
+ */
+export async function embedMetadata(copy: string, embedding: Embedding): Promise<{ cuts: IimCut[] }> {
+  const path = await realpath(copy);
+  const bytes = await readFile(path);
+  const format = writableFormat(bytes);
+  if (!format) throw failed(copy, 'captions cannot be written into files of this kind');
+  const values = embeddedValues(embedding);
+  const changes = await embedArguments(values, bytes, format);
+  if (changes.length > 0)
+    await replaceFile(path, format.extension, (temporary) => writeCopy({ path, bytes, format, changes, temporary }));
+  return { cuts: format.hasIim ? iimCutsOf(values) : [] };
+}
+
+interface Write {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly format: WritableFormat;
+  readonly changes: readonly string[];
+  readonly temporary: string;
+}
+
+/** Has ExifTool write a new file beside the old one, which it never touches, and checks that the pixels are the same. */
+async function writeCopy({ path, bytes, format, changes, temporary }: Write): Promise<void> {
+  await withToolPath(path, (source) =>
+    withToolPath(dirname(temporary), async (folder) => {
+      const args = ['-n', '-E', ...changes, '-o', join(folder, basename(temporary)), source];
+      const { output, errors, warnings } = await runExifTool(args);
+      const [refusal] = [...errors, ...warnings.filter((warning) => !isAboutFile(warning))];
+      if (refusal !== undefined || !/\b1 image files created/.test(output))
+        throw failed(path, refusal ?? 'ExifTool did not write it');
+    }),
+  );
+  const written = await readFile(temporary);
+  if (imageDataHash(written, format.mimeType) !== imageDataHash(bytes, format.mimeType))
+    throw failed(path, 'the picture would have changed');
+}
+
+/** Warnings about what is odd in the file end with its path; others are about a value that was not taken. */
+const isAboutFile = (warning: string): boolean => /\[minor\]| - \S/.test(warning);
+
+function failed(path: string, reason: string): Fault {
+  const message = `The caption could not be written into ${basename(path)}: ${reason}. Export it without embedding, or convert the picture to JPEG.`;
+  return new Fault('metadata/write-failed', message, { path, reason });
+}

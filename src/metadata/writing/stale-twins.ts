@@ -1,0 +1,29 @@
+import { type PropertyValue } from '../../model/value.ts';
+import { removal } from './argument.ts';
+
+/**
+ * Places outside the property table where other software keeps a copy of the same words, and from where readers take
+ * them before or instead of the standard's: Windows (XP*), XMP's image of EXIF, PNG's text chunks.
+ */
+const twins: Readonly<Record<string, readonly string[]>> = {
+  title: ['IFD0:XPTitle', 'PNG:Title'],
+  description: [
+    'IFD0:XPTitle',
+    'IFD0:XPSubject',
+    'IFD0:XPComment',
+    'ExifIFD:UserComment',
+    'XMP-tiff:ImageDescription',
+    'XMP-exif:UserComment',
+    'PNG:Description',
+    'PNG:Comment',
+  ],
+  creator: ['IFD0:XPAuthor', 'XMP-tiff:Artist', 'PNG:Author', 'PNG:Artist'],
+  copyrightNotice: ['XMP-tiff:Copyright', 'PNG:Copyright'],
+  keywords: ['IFD0:XPKeywords', 'XMP-microsoft:LastKeywordXMP', 'XMP-microsoft:LastKeywordIPTC'],
+  rating: ['IFD0:Rating', 'IFD0:RatingPercent', 'XMP-microsoft:RatingPercent'],
+  source: ['PNG:Source'],
+};
+
+/** The arguments that remove such copies of what is about to be written. */
+export const twinRemovals = (values: ReadonlyMap<string, PropertyValue>): string[] =>
+  [...values.keys()].flatMap((key) => (Object.hasOwn(twins, key) ? (twins[key] ?? []) : []).map(removal));
