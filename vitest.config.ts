@@ -1,11 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+const journeys = 'test/journeys/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',
     passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [journeys], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        // One after another, when all else is done: each has a window or a browser of its own on the same two cores.
+        test: {
+          name: 'journeys',
+          include: [journeys],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,3 @@
+import { runGates } from './gates.ts';
+
+process.exitCode = await runGates(undefined);
