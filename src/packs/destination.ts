@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rmdir, statfs } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../model/fault.ts';
@@ -57,8 +57,19 @@ export async function checkRoom(path: string, bytes: number): Promise<void> {
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
 
-/** Gives what lies at `made` the destination's name, in one step. */
-export async function publish(made: string, { path, kind }: Destination): Promise<void> {
+/** Where a ZIP is made before it gets its own name. */
+export const zipOf = ({ temporary }: Destination): string => `${temporary}.zip`;
+
+/** Takes away what was made so far. */
+export async function removeTemporary(target: Destination): Promise<void> {
+  await rm(target.temporary, { recursive: true, force: true, maxRetries: 3 });
+  await rm(zipOf(target), { force: true, maxRetries: 3 });
+}
+
+/** Gives what was made the destination's name, in one step. */
+export async function publish(target: Destination): Promise<void> {
+  const { path, kind } = target;
+  const made = kind === 'zip' ? zipOf(target) : target.temporary;
   // Windows renames onto no folder, not even an empty one.
   if (kind === 'folder') await rmdir(path).catch(() => undefined);
   if (await isTaken(path, kind)) {

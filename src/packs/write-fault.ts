@@ -17,7 +17,7 @@ export async function writeFault(error: unknown, path: string, folder: string, s
       : new Fault('job/cancelled', 'The export was cancelled; nothing was left behind.');
   }
   const code = codeOf(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT' || (await isFull(folder))) {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || (saysLittle(error) && (await isFull(folder)))) {
     const message = `The disk of '${path}' is full. Free some room, or choose another disk, then export again; nothing was left behind.`;
     return new Fault('pack/write-failed', message, { path, cause: 'ENOSPC' });
   }
@@ -25,6 +25,10 @@ export async function writeFault(error: unknown, path: string, folder: string, s
   const message = `The pack could not be written to '${path}' (${reasons[code] ?? String(error)}). Nothing was left behind.`;
   return new Fault('pack/write-failed', message, { path, cause: code || String(error) });
 }
+
+/** A tool that could not write, and does not know that the disk was full. */
+const saysLittle = (error: unknown): boolean =>
+  !(error instanceof Fault) || error.code === 'metadata/write-failed' || error.code === 'tool/exiftool-failed';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',

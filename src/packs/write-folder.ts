@@ -20,8 +20,8 @@ const photosInFlight = 4;
 
 export interface WrittenFolder {
   readonly manifest: PackManifest;
-  /** Of every file, the manifest included. */
-  readonly bytes: number;
+  /** Every file, the manifest included. */
+  readonly files: readonly ManifestFile[];
   readonly problems: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
@@ -67,11 +67,7 @@ export async function writeFolder(
   const last = await writeText(folder, manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
   step(manifestName, last);
   for (const name of [...folders, '.']) await syncFolder(join(folder, name));
-  return {
-    manifest,
-    bytes: [...files, last].reduce((sum, file) => sum + file.bytes, 0),
-    problems: withoutWeb(written),
-  };
+  return { manifest, files: [...files, last], problems: withoutWeb(written) };
 }
 
 async function writeText(folder: string, path: string, text: string): Promise<ManifestFile> {

@@ -3,13 +3,25 @@ import { dirname } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { newPackId, type PackId, type PhotoId } from '../model/ids.ts';
 import type { PackRefusal } from '../model/pack.ts';
-import { checkDestination, checkRoom, makeParents, publish } from './destination.ts';
+import {
+  checkDestination,
+  checkRoom,
+  type Destination,
+  makeParents,
+  publish,
+  removeTemporary,
+  zipOf,
+} from './destination.ts';
+import { openFolder } from './folder-source.ts';
+import type { ManifestFile } from './manifest.ts';
 import type { PackTools } from './pack-input.ts';
-import type { OnStep } from './pack-step.ts';
+import { countSteps, type OnStep } from './pack-step.ts';
 import type { PackPlanned } from './plan-pack.ts';
 import { syncFolder } from './sync.ts';
 import { type WrittenFolder, writeFolder } from './write-folder.ts';
+import { type VerifyLine, verifySource } from './verify-source.ts';
 import { writeFault } from './write-fault.ts';
+import { writeZip } from './write-zip.ts';
 
 /** A pack that was made. */
 export interface PackWritten {
@@ -25,6 +37,8 @@ export interface PackWritten {
   readonly files: number;
   /** Of those files. */
   readonly bytes: number;
+  /** It was read again, and all of it is as it should be: nothing else is ever handed out. */
+  readonly verified: true;
   /** Refusals that a person had waived. */
   readonly waived: readonly PackRefusal[];
   /** What did not hold the pack back: web copies that could not be made. */
@@ -49,20 +63,42 @@ export async function writePack(
   let removeParents = (): Promise<void> => Promise.resolve();
   try {
     removeParents = await makeParents(target.path);
-    await checkRoom(target.path, plan.bytes);
+    await checkRoom(target.path, target.kind === 'zip' ? plan.bytes * 2 : plan.bytes);
     await mkdir(target.temporary);
     const id = newPackId();
     const written = await writeFolder(id, plan, target.temporary, tools, onStep);
+    await refuseUnverified(target, written.files.length, tools, onStep);
+    if (target.kind === 'zip') await seal(target, written.files, plan.input.now, tools, onStep);
     tools.signal?.throwIfAborted();
-    await publish(target.temporary, target);
+    await publish(target);
     await syncFolder(folder);
     return summary(plan, target.path, written);
   } catch (error) {
     const fault = await writeFault(error, target.path, folder, tools.signal);
-    await rm(target.temporary, { recursive: true, force: true, maxRetries: 3 });
+    await removeTemporary(target);
     await removeParents().catch(() => undefined);
     throw fault;
   }
+}
+
+async function refuseUnverified({ path, temporary }: Destination, total: number, tools: PackTools, onStep: OnStep) {
+  const step = countSteps('verifying', total, onStep);
+  const bad: VerifyLine[] = [];
+  await verifySource(await openFolder(temporary), tools, (line) => {
+    if (!line.ok) bad.push(line);
+    step(line.path);
+  });
+  const [first] = bad;
+  if (!first) return;
+  const message = `The pack was written and read again, and ${bad.length} file(s) are not as they should be; first '${first.path}': ${first.problems[0]?.message ?? ''} Nothing was left behind. Export again; if it stays so, leave that photo out.`;
+  throw new Fault('pack/write-failed', message, { path, problems: bad });
+}
+
+/** Makes the ZIP, and lets the folder that it was made of go. */
+async function seal(target: Destination, files: readonly ManifestFile[], date: Date, tools: PackTools, onStep: OnStep) {
+  const step = countSteps('sealing', files.length, onStep);
+  await writeZip(target.temporary, files, zipOf(target), date, step, tools.signal);
+  await rm(target.temporary, { recursive: true, maxRetries: 3 });
 }
 
 function refuseIncomplete({ ready, missing, photos }: PackPlanned): void {
@@ -76,16 +112,17 @@ function refuseIncomplete({ ready, missing, photos }: PackPlanned): void {
   throw new Fault('pack/nothing-to-export', 'There is no photo to make a pack of. Import or choose some first.');
 }
 
-function summary(plan: PackPlanned, path: string, { manifest, bytes, problems }: WrittenFolder): PackWritten {
-  const { id, issued, languages, photos, files } = manifest;
+function summary(plan: PackPlanned, path: string, { manifest, files, problems }: WrittenFolder): PackWritten {
+  const { id, issued, languages, photos } = manifest;
   return {
     id,
     path,
     issued,
     languages,
     photos: photos.map(({ photo, revision }) => ({ photo, revision })),
-    files: files.length + 1,
-    bytes,
+    files: files.length,
+    bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+    verified: true,
     waived: plan.input.waive,
     problems,
   };

@@ -1,57 +1,30 @@
-import { ExifTool } from 'exiftool-vendored';
-import sharp from 'sharp';
-import { onTestFinished } from 'vitest';
-import type { PackTools } from '../../src/packs/pack-input.ts';
-import { textOf } from '../../src/packs/values.ts';
+import { readFile } from 'node:fs/promises';
+import { afterAll } from 'vitest';
+import { embeddingOf } from '../../src/desk/packs/embedding-of.ts';
+import { makeWebSize } from '../../src/images/web-size.ts';
+import { embedMetadata } from '../../src/metadata/embed.ts';
+import { endExifTool } from '../../src/metadata/exiftool.ts';
+import { planIim } from '../../src/metadata/iim-plan.ts';
+import { readBack } from '../../src/metadata/read-back.ts';
+import type { PackInput, PackPhoto, PackTools } from '../../src/packs/pack-input.ts';
 
-/** Tools that embed and read back the words a pack speaks of, by ExifTool. They end with the running test. */
-export function exifTools(): PackTools {
-  const exiftool = new ExifTool({ maxProcs: 2 });
-  onTestFinished(() => exiftool.end());
+/** The tools that the desk hands to packs. ExifTool ends with the test file. */
+export function packTools(): PackTools {
   return {
     embed: async (path, photo, languages) => {
-      const [main = 'und'] = languages;
-      const captions = languages.flatMap((tag) => {
-        const text = photo.captions[tag]?.text;
-        return text ? [[tag, text] as const] : [];
-      });
-      const caption = photo.captions[main]?.text;
-      const credit = textOf(photo.values, 'creditLine');
-      const tags: Record<string, unknown> = {
-        'IPTC:CodedCharacterSet': 'UTF8',
-        ...(caption && { 'XMP-dc:Description': caption, 'IPTC:Caption-Abstract': caption }),
-        ...Object.fromEntries(captions.map(([tag, text]) => [`XMP-dc:Description-${tag}`, text])),
-        'XMP-photoshop:Headline': photo.captions[main]?.headline,
-        'XMP-photoshop:Credit': credit,
-        'IPTC:Credit': credit,
-        'XMP-iptcExt:PersonInImage': photo.people.map(({ names }) => names[main]),
-      };
-      const present = Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== undefined));
-      await exiftool.write(path, present, { writeArgs: ['-overwrite_original'] });
+      await embedMetadata(path, embeddingOf(photo, languages));
     },
-    readBack: async (path) => {
-      const { XMP = {}, IPTC = {} } = await exiftool.readRaw<Record<string, Record<string, unknown>>>(path, {
-        readArgs: ['-g', '-struct', '-XMP:all', '-IPTC:all'],
-      });
-      const descriptions = Object.entries(XMP).flatMap(([tag, text]) => {
-        const [name, ...language] = tag.split('-');
-        return name === 'Description' ? [[language.join('-') || 'x-default', text]] : [];
-      });
-      return {
-        xmp: {
-          ...(descriptions.length > 0 && { description: Object.fromEntries(descriptions) as unknown }),
-          headline: XMP.Headline,
-          creditLine: XMP.Credit,
-          personInImage: XMP.PersonInImage,
-        },
-        iim: { description: IPTC['Caption-Abstract'], creditLine: IPTC.Credit },
-        exif: {},
-      };
-    },
-    webSize: async (path, longSide) =>
-      sharp(path)
-        .resize({ width: longSide, height: longSide, fit: 'inside', withoutEnlargement: true })
-        .jpeg()
-        .toBuffer(),
+    readBack,
+    webSize: async (path, longSide) => makeWebSize(await readFile(path), longSide),
   };
 }
+
+/** What IIM will not hold, as the desk asks. */
+export const iimCutsIn =
+  (languages: readonly string[]): PackInput['iimCuts'] =>
+  (photo: PackPhoto) =>
+    planIim(embeddingOf(photo, languages));
+
+export const endToolsAfterwards = (): void => {
+  afterAll(() => endExifTool());
+};

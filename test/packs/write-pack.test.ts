@@ -9,7 +9,9 @@ import type { PackStep } from '../../src/packs/pack-step.ts';
 import { planPack } from '../../src/packs/plan-pack.ts';
 import { writePack } from '../../src/packs/write-pack.ts';
 import { inputOf, realPhoto, temporaryFolder } from './pack-photos.ts';
-import { exifTools } from './pack-tools.ts';
+import { endToolsAfterwards, packTools } from './pack-tools.ts';
+
+endToolsAfterwards();
 
 const names = ['z7157588517514_1471cc05.jpg', 'বাংলাদেশ উৎসব.jpg'];
 
@@ -19,9 +21,13 @@ async function started() {
   const out = join(home, 'out');
   await Promise.all([mkdir(originals), mkdir(out)]);
   const photos = await Promise.all(names.map((name) => realPhoto(originals, name)));
-  return { originals, out, photos, plan: planPack(inputOf(photos)), tools: exifTools() };
+  return { originals, out, photos, plan: planPack(inputOf(photos)), tools: packTools() };
 }
 
+const pixelsOf = async (path: string) =>
+  sharp(await readFile(path))
+    .raw()
+    .toBuffer();
 const sha256 = async (path: string) =>
   createHash('sha256')
     .update(await readFile(path))
@@ -59,7 +65,7 @@ describe('writing a pack to a folder', () => {
     const pack = await writePack(plan, join(out, 'pack'), tools);
     const [photo] = photos;
     const copy = join(pack.path, plan.photos[0]!.pictures[0]!.path);
-    expect(await sharp(copy).raw().toBuffer()).toEqual(await sharp(photo!.original.path).raw().toBuffer());
+    expect(await pixelsOf(copy)).toEqual(await pixelsOf(photo!.original.path));
     expect(await sha256(photo!.original.path)).toBe(photo!.original.sha256);
     expect(await sha256(copy)).not.toBe(photo!.original.sha256);
   }, 60_000);
@@ -135,7 +141,7 @@ describe('a pack that cannot be written leaves nothing behind', () => {
       const step = ({ done }: PackStep) => {
         if (done === at) abort.abort();
       };
-      const fault = await faultOf(writePack(plan, join(out, 'pack'), { ...tools, signal: abort.signal }, step));
+      const fault = await faultOf(writePack(plan, join(out, 'pack.zip'), { ...tools, signal: abort.signal }, step));
       expect(fault.code).toBe('job/cancelled');
       expect(await readdir(out)).toEqual([]);
     },
