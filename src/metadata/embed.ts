@@ -1,14 +1,15 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { type Embedding } from './embedding.ts';
 import { runExifTool } from './exiftool.ts';
 import { iimCutsOf } from './iim/iim-fields.ts';
 import { type IimCut } from './iim/iim-cut.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 import { withToolPath } from './tool-path.ts';
-import { embedArguments } from './writing/embed-arguments.ts';
 import { embeddedValues } from './writing/embedded-values.ts';
 import { imageDataHash } from './writing/image-data.ts';
+import { type Changes, planChanges } from './writing/plan-changes.ts';
 import { replaceFile } from './writing/replace-file.ts';
 import { type WritableFormat, writableFormat } from './writing/writable-format.ts';
 
@@ -23,8 +24,8 @@ export async function embedMetadata(copy: string, embedding: Embedding): Promise
   const format = writableFormat(bytes);
   if (!format) throw failed(copy, 'captions cannot be written into files of this kind');
   const values = embeddedValues(embedding);
-  const changes = await embedArguments(values, bytes, format);
-  if (changes.length > 0)
+  const changes = await planChanges(values, bytes, format);
+  if (changes.args.length > 0)
     await replaceFile(path, format.extension, (temporary) => writeCopy({ path, bytes, format, changes, temporary }));
   return { cuts: format.hasIim ? iimCutsOf(values) : [] };
 }
@@ -33,24 +34,38 @@ interface Write {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly format: WritableFormat;
-  readonly changes: readonly string[];
+  readonly changes: Changes;
   readonly temporary: string;
 }
 
 /** Has ExifTool write a new file beside the old one, which it never touches, and checks that the pixels are the same. */
 async function writeCopy({ path, bytes, format, changes, temporary }: Write): Promise<void> {
-  await withToolPath(path, (source) =>
-    withToolPath(dirname(temporary), async (folder) => {
-      const args = ['-n', '-E', ...changes, '-o', join(folder, basename(temporary)), source];
-      const { output, errors, warnings } = await runExifTool(args);
-      const [refusal] = [...errors, ...warnings.filter((warning) => !isAboutFile(warning))];
-      if (refusal !== undefined || !/\b1 image files created/.test(output))
-        throw failed(path, refusal ?? 'ExifTool did not write it');
-    }),
-  );
+  const run = (iim: readonly string[]) =>
+    withToolPath(path, (source) =>
+      withToolPath(dirname(temporary), (folder) =>
+        runExifTool(['-n', '-E', ...iim, ...changes.args, '-o', join(folder, basename(temporary)), source]),
+      ),
+    );
+  const { output, errors, warnings } = await withIimFile(changes.iim, run);
+  const [refusal] = [...errors, ...warnings.filter((warning) => !isAboutFile(warning))];
+  if (refusal !== undefined || !/\b1 image files created/.test(output))
+    throw failed(path, refusal ?? 'ExifTool did not write it');
   const written = await readFile(temporary);
   if (imageDataHash(written, format.mimeType) !== imageDataHash(bytes, format.mimeType))
     throw failed(path, 'the picture would have changed');
+}
+
+/** ExifTool takes a whole block from a file only. */
+async function withIimFile<Result>(
+  iim: Uint8Array | undefined,
+  run: (args: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  if (!iim) return run([]);
+  return withTemporaryFolder(async (folder) => {
+    const file = join(folder, 'iim');
+    await writeFile(file, iim);
+    return run([`-IPTC<=${file}`]);
+  });
 }
 
 /** Warnings about what is odd in the file end with its path; others are about a value that was not taken. */

@@ -11,9 +11,11 @@ export const limits = {
   xmpNodes: 200_000,
   /** XML elements within each other. */
   xmpDepth: 64,
-  /** Bytes of IIM in a file. */
+  /** Bytes of one IIM stream. */
   iimBytes: 16 * 1024 * 1024,
-  /** Datasets in a file. */
+  /** IIM streams in a file, beyond the first. */
+  iimStreams: 8,
+  /** Datasets in a stream. */
   iimDatasets: 50_000,
   /** Bytes that a compressed PNG chunk may unfold to. */
   inflatedBytes: 16 * 1024 * 1024,

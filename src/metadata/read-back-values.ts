@@ -5,7 +5,7 @@ import { splitArtists } from './exif/artists.ts';
 import { languageMap } from './language-alternative.ts';
 import { ownObject } from './own-object.ts';
 import { structOfTag } from './read-back-struct.ts';
-import { iimTags } from './writing/iim-arguments.ts';
+import { iimTags } from './iim/exiftool-names.ts';
 import { withVocabulary } from './writing/plus-vocabulary.ts';
 
 /** What ExifTool printed, by group and tag; numbers as text. */

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { symlink } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { withTemporaryFolder } from './temporary-folder.ts';
 
 /**
  * What ExifTool takes as it stands: a line of its own, no `|` (a file name that ends in one is run as a command), no `%`
@@ -16,15 +16,12 @@ const isPlain = (path: string): boolean =>
 export async function withToolPath<Result>(path: string, use: (toolPath: string) => Promise<Result>): Promise<Result> {
   const absolute = resolve(path);
   if (isPlain(absolute) || process.platform === 'win32') return use(absolute);
-  const folder = await mkdtemp(join(tmpdir(), 'cutline-'));
-  try {
+  return withTemporaryFolder(async (folder) => {
     await symlink(dirname(absolute), join(folder, 'folder'));
     const within = join(folder, 'folder', basename(absolute));
-    if (isPlain(within)) return await use(within);
+    if (isPlain(within)) return use(within);
     const link = join(folder, `file${/^\.\w{1,8}$/.exec(extname(absolute))?.[0] ?? ''}`);
     await symlink(absolute, link);
-    return await use(link);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return use(link);
+  });
 }

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { limits } from '../limits.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
-import { letters, viewOf } from './bytes.ts';
+import { letters } from './bytes.ts';
+import { pngChunks } from './png-chunks.ts';
 import { addRawProfile } from './png-raw-profile.ts';
 
 const xmpKeyword = 'XML:com.adobe.xmp';
@@ -9,17 +10,11 @@ const xmpKeyword = 'XML:com.adobe.xmp';
 /** The blocks of a PNG: eXIf, XMP in iTXt (XMP part 3, 1.1.5), and the raw profiles that ImageMagick and ExifTool write. */
 export function pngBlocks(bytes: Uint8Array): Blocks {
   const blocks = noBlocks();
-  const view = viewOf(bytes);
-  let offset = 8;
-  for (let part = 0; offset + 12 <= bytes.length && part < limits.parts; part += 1) {
-    const type = letters(bytes, offset + 4, offset + 8);
-    const end = offset + 8 + view.getUint32(offset);
-    if (type === 'IEND') return blocks;
-    if (end + 4 > bytes.length) break;
-    readChunk(blocks, type, bytes.subarray(offset + 8, end));
-    offset = end + 4;
-  }
-  blocks.warnings.push({ code: 'png/damaged', message: 'The PNG ends in the middle of a chunk.' });
+  const chunks = pngChunks(bytes);
+  let next = chunks.next();
+  for (; !next.done; next = chunks.next()) readChunk(blocks, next.value.type, next.value.data);
+  if (next.value === 'damaged')
+    blocks.warnings.push({ code: 'png/damaged', message: 'The PNG ends in the middle of a chunk.' });
   return blocks;
 }
 

@@ -1,11 +1,10 @@
 import { type IptcProperty, iptcProperties } from '../../model/iptc-properties.ts';
 import { type PropertyValue } from '../../model/value.ts';
-import { joinBytes } from '../containers/bytes.ts';
 import { isoOfIim } from '../date-time.ts';
 import { type MetadataWarning } from '../file-metadata.ts';
-import { limits } from '../limits.ts';
 import { iimCharset } from './charset.ts';
-import { iimDatasets } from './datasets.ts';
+import { decodeDataset } from './decode-dataset.ts';
+import { fileDatasets } from './file-datasets.ts';
 
 /** The properties of a file's IIM by key. A lang-alt is a plain text here: IIM knows no languages. */
 export function readIim(streams: readonly Uint8Array[]): {
@@ -13,9 +12,7 @@ export function readIim(streams: readonly Uint8Array[]): {
   warnings: MetadataWarning[];
 } {
   const warnings: MetadataWarning[] = [];
-  // Photoshop splits a long stream over several resources, so they are read as one.
-  const whole = streams.length === 0 ? new Uint8Array() : joinBytes(streams).subarray(0, limits.iimBytes);
-  const { datasets, damaged } = iimDatasets(whole);
+  const { datasets, damaged } = fileDatasets(streams);
   if (damaged) warnings.push({ code: 'iim/damaged', message: 'The IIM is cut off or damaged; its start was read.' });
   const { name, guessed } = iimCharset(datasets);
   if (guessed)
@@ -23,10 +20,8 @@ export function readIim(streams: readonly Uint8Array[]): {
       code: 'iim/charset-guessed',
       message: `The IIM does not say how its text is encoded, or says it wrongly; it was read as ${name}.`,
     });
-  const decoder = new TextDecoder(name, { ignoreBOM: true });
-  const texts = Map.groupBy(datasets, (dataset) => dataset.name);
-  const textsOf = (dataset: string) =>
-    (texts.get(dataset) ?? []).map(({ data }) => decoder.decode(data).replace(/\0+$/, ''));
+  const byName = Map.groupBy(datasets, (dataset) => dataset.name);
+  const textsOf = (dataset: string) => (byName.get(dataset) ?? []).map(({ data }) => decodeDataset(data, name));
   const values = new Map<string, PropertyValue>();
   for (const property of iptcProperties) {
     const value = propertyValue(property, textsOf);

@@ -4,6 +4,7 @@ import { itemLocations } from '../containers/heif-items.ts';
 import { metadataItems } from '../containers/heif-metadata-items.ts';
 import { letters, viewOf } from '../containers/bytes.ts';
 import { isStartOfScan, jpegSegments } from '../containers/jpeg-segments.ts';
+import { pngChunks } from '../containers/png-chunks.ts';
 import { tiffDirectory, tiffHeader } from '../containers/tiff-directory.ts';
 
 const pngImage = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'acTL', 'fcTL', 'fdAT', 'gAMA', 'cHRM', 'sRGB']);
@@ -42,12 +43,7 @@ function* jpegImageData(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function* pngImageData(bytes: Uint8Array): Generator<Uint8Array> {
-  const view = viewOf(bytes);
-  for (let offset = 8; offset + 12 <= bytes.length;) {
-    const end = offset + 12 + view.getUint32(offset);
-    if (pngImage.has(letters(bytes, offset + 4, offset + 8))) yield bytes.subarray(offset, end);
-    offset = end;
-  }
+  for (const { type, data } of pngChunks(bytes)) if (pngImage.has(type)) yield data;
 }
 
 function* webpImageData(bytes: Uint8Array): Generator<Uint8Array> {

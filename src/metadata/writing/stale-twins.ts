@@ -1,5 +1,8 @@
 import { type PropertyValue } from '../../model/value.ts';
+import { startsWith } from '../containers/bytes.ts';
+import { pngTextNames } from '../containers/png-text-names.ts';
 import { removal } from './argument.ts';
+import { isWritableLanguage } from './struct-argument.ts';
 
 /**
  * Places outside the property table where other software keeps a copy of the same words, and from where readers take
@@ -24,6 +27,12 @@ const twins: Readonly<Record<string, readonly string[]>> = {
   source: ['PNG:Source'],
 };
 
-/** The arguments that remove such copies of what is about to be written. */
-export const twinRemovals = (values: ReadonlyMap<string, PropertyValue>): string[] =>
-  [...values.keys()].flatMap((key) => (Object.hasOwn(twins, key) ? (twins[key] ?? []) : []).map(removal));
+/** The arguments that remove such copies of what is about to be written into the file of these `bytes`. */
+export function twinRemovals(values: ReadonlyMap<string, PropertyValue>, bytes: Uint8Array): string[] {
+  const tags = [...values.keys()].flatMap((key) => (Object.hasOwn(twins, key) ? (twins[key] ?? []) : []));
+  const textNames = startsWith(bytes, '\x89PNG') ? pngTextNames(bytes) : [];
+  const languages = textNames
+    .filter(({ keyword, language }) => tags.includes(`PNG:${keyword}`) && isWritableLanguage(language))
+    .map(({ keyword, language }) => `PNG:${keyword}-${language}`);
+  return [...tags, ...languages].map(removal);
+}

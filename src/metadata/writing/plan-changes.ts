@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { type PropertyValue } from '../../model/value.ts';
+import { readExif } from '../exif/read-exif.ts';
+import { findBlocks } from '../find-blocks.ts';
+import { readXmp } from '../xmp/read-xmp.ts';
+import { assignment } from './argument.ts';
+import { exifArguments } from './exif-arguments.ts';
+import { iimBlock } from './iim-block.ts';
+import { twinRemovals } from './stale-twins.ts';
+import { type WritableFormat } from './writable-format.ts';
+import { xmpArguments } from './xmp-arguments.ts';
+
+export interface Changes {
+  /** In the order in which ExifTool is to take them; none where there is nothing to say. */
+  readonly args: readonly string[];
+  /** The whole new IIM block; undefined where the file gets none. */
+  readonly iim: Uint8Array | undefined;
+}
+
+/** What makes the file of these `bytes` say `values`. */
+export async function planChanges(
+  values: ReadonlyMap<string, PropertyValue>,
+  bytes: Uint8Array,
+  format: WritableFormat,
+): Promise<Changes> {
+  if (values.size === 0) return { args: [], iim: undefined };
+  const blocks = findBlocks(bytes, format.mimeType);
+  const xmp = readXmp(blocks.xmp).values;
+  const exif = blocks.exif ? (await readExif(blocks.exif)).values : new Map<string, PropertyValue>();
+  const hasPlace = format.hasIim || blocks.iim.length > 0;
+  const iim = hasPlace ? iimBlock(values, blocks.iim, format.mimeType === 'image/tiff' ? 4 : 1) : undefined;
+  const digest = iim && format.hasIim ? [assignment('Photoshop:IPTCDigest', md5(iim))] : [];
+  return {
+    args: [...twinRemovals(values, bytes), ...xmpArguments(values, xmp), ...exifArguments(values, exif), ...digest],
+    iim,
+  };
+}
+
+/** What the digest in Photoshop's resource 0x0425 is: it tells readers that IIM and XMP were written together (MWG 2.0, 3.3). */
+const md5 = (block: Uint8Array): string => createHash('md5').update(block).digest('hex');
