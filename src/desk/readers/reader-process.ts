@@ -4,7 +4,7 @@ import { makeWebSize } from '../../images/web-size.ts';
 import { Fault } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
 import type { Report, Request, Task } from './messages.ts';
-import { readBytes } from './read-bytes.ts';
+import { withBytes } from './with-bytes.ts';
 import { type ReadPhoto, readPhoto } from './read-photo.ts';
 import type { Steps } from './steps.ts';
 import { watchDesk } from './watch-desk.ts';
@@ -37,17 +37,24 @@ const stepsOf = (id: number): Steps => ({
 
 async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Array> {
   if (task.kind === 'read') return readPhoto(task.path, task, steps);
-  const { bytes } = await readBytes(task.path, (size) => {
-    steps.opened(size);
-  });
-  const { decodes, format } = await identifyImage(bytes);
-  if (!decodes)
-    throw new Fault(
-      'image/unsupported',
-      `The pixels of a ${format} photo cannot be decoded here. Save it as JPEG and add that.`,
-    );
-  return task.kind === 'preview' ? makePreview(bytes) : makeWebSize(bytes, task.longSide);
+  return withBytes(
+    task.path,
+    (size) => {
+      steps.opened(size);
+    },
+    async ({ bytes }) => {
+      const { decodes, format } = await identifyImage(bytes);
+      if (!decodes) throw cannotDecode(format);
+      return task.kind === 'preview' ? makePreview(bytes) : makeWebSize(bytes, task.longSide);
+    },
+  );
 }
+
+const cannotDecode = (format: string) =>
+  new Fault(
+    'image/unsupported',
+    `The pixels of a ${format} photo cannot be decoded here. Save it as JPEG and add that.`,
+  );
 
 async function answer({ id, task }: Request): Promise<void> {
   try {

@@ -34,7 +34,7 @@ export interface ReadersOptions extends Partial<ReaderLimits> {
   readonly program?: string;
 }
 
-const limits: ReaderLimits = { inFlight: 2, timeout: 10_000, memory: 512 * 2 ** 20 };
+const limits: ReaderLimits = { inFlight: 3, timeout: 10_000, memory: 512 * 2 ** 20 };
 /** Reader processes that may fail to come up, one after the other, before work is refused. */
 const startsAllowed = 3;
 

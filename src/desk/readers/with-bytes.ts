@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { Fault } from '../../model/fault.ts';
+import { KeptBuffers } from './kept-buffers.ts';
 
 /** The largest file that is read, in bytes: 2 GiB, what one buffer and every decoder can take. */
 export const maxBytes = 2 ** 31 - 1;
@@ -11,39 +12,51 @@ export interface FileBytes {
   readonly modified: string;
 }
 
+const buffers = new KeptBuffers();
+
 /**
- * Reads a whole file once.
+ * Reads a whole file once and lends its bytes to `use`; they are another file's as soon as that is done.
  * @param opened is told the size in bytes before any is read.
- * @throws Fault file/not-found, file/unreadable, file/name-too-long, image/too-large
+ * @throws Fault file/not-found, file/unreadable, file/name-too-long, image/too-large, and what `use` throws
  */
-export async function readBytes(path: string, opened: (size: number) => void): Promise<FileBytes> {
+export async function withBytes<Value>(
+  path: string,
+  opened: (size: number) => void,
+  use: (file: FileBytes) => Promise<Value>,
+): Promise<Value> {
+  const file = await openFile(path);
+  const { buffer, size, modified } = await readAll(file, opened)
+    .catch((error: unknown) => {
+      throw faultOfRead(error);
+    })
+    .finally(() => file.close());
   try {
-    // Without O_NONBLOCK (0 on Windows), opening a pipe would wait for ever for someone to write into it.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0));
-    try {
-      const stats = await file.stat();
-      if (!stats.isFile())
-        throw new Fault('file/unreadable', 'This is not a file but a folder or a device. Choose the files in it.');
-      if (stats.size > maxBytes) throw tooLarge(stats.size);
-      opened(stats.size);
-      return { bytes: await readAll(file, stats.size), modified: stats.mtime.toISOString() };
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
-    throw faultOfRead(error);
+    return await use({ bytes: buffer.subarray(0, size), modified });
+  } finally {
+    buffers.giveBack(buffer);
   }
 }
 
-async function readAll(file: FileHandle, size: number): Promise<Uint8Array> {
-  const buffer = Buffer.allocUnsafeSlow(size);
-  let filled = 0;
-  while (filled < size) {
-    const { bytesRead } = await file.read(buffer, filled, size - filled, filled);
+/** Without O_NONBLOCK (0 on Windows), opening a pipe would wait for ever for someone to write into it. */
+const openFile = (path: string): Promise<FileHandle> =>
+  open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0)).catch((error: unknown) => {
+    throw faultOfRead(error);
+  });
+
+async function readAll(file: FileHandle, opened: (size: number) => void) {
+  const stats = await file.stat();
+  if (!stats.isFile())
+    throw new Fault('file/unreadable', 'This is not a file but a folder or a device. Choose the files in it.');
+  if (stats.size > maxBytes) throw tooLarge(stats.size);
+  opened(stats.size);
+  const buffer = buffers.borrow(stats.size);
+  let size = 0;
+  while (size < stats.size) {
+    const { bytesRead } = await file.read(buffer, size, stats.size - size, size);
     if (bytesRead === 0) break;
-    filled += bytesRead;
+    size += bytesRead;
   }
-  return buffer.subarray(0, filled);
+  return { buffer, size, modified: stats.mtime.toISOString() };
 }
 
 const tooLarge = (size: number) =>

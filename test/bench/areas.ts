@@ -1,0 +1,5 @@
+import type { Area } from './area.ts';
+import { intakeArea } from './intake/intake-area.ts';
+
+/** Every area, in the order in which they run. */
+export const areas: readonly Area[] = [intakeArea];
