@@ -1,0 +1,163 @@
+import { bn } from './data/bn.ts';
+import { isKnownBengaliName, isVietnameseFamily, vietnameseReadings, withoutCaseEnding } from './bengali-name-word.ts';
+import { isBengaliBody, isOrdinaryBengali } from './is-ordinary-bengali.ts';
+import type { NameRun } from './mention.ts';
+import { PhraseBook } from './phrase-book.ts';
+import { titleStartBefore } from './title-before.ts';
+import type { Word } from './words-of.ts';
+
+type Kind = 'honorific' | 'rank' | 'title' | 'occupation' | 'modifier' | 'area' | 'speech';
+
+const book = new PhraseBook<Kind>({
+  honorific: bn.honorifics,
+  rank: bn.ranks,
+  title: bn.titles,
+  occupation: bn.occupations,
+  modifier: bn.modifiers,
+  area: bn.areas,
+  speech: bn.speechVerbs,
+});
+const places = new Set(bn.places);
+/** Bengali writes offices as one word: any minister ends so, whatever the portfolio before it. */
+const titleEnding = /(মন্ত্রী|সচিব|উপদেষ্টা|পরিচালক|সম্পাদক|সভাপতি|কমিশনার)$/u;
+const longestName = 6;
+/** Vietnamese middle names; a family name and one of them are not yet a name. */
+const middleReadings = ['v-an', 'th-i'];
+
+/** People whom Bengali running text names, by the titles before them, the verbs behind them, and the words that no name holds. */
+export function findBengali(words: readonly Word[]): NameRun[] {
+  const keys = words.map(({ key }) => key);
+  const kinds = kindsOf(words, keys);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = runAt(words, kinds, at);
+    if (!run) continue;
+    runs.push(run);
+    at = run.end - 1;
+  }
+  return runs;
+}
+
+/** What each word is to a title or a verb of speaking; phrases mark all their words. */
+function kindsOf(words: readonly Word[], keys: readonly string[]): (Kind | undefined)[] {
+  const kinds = new Array<Kind | undefined>(keys.length);
+  for (let at = 0; at < keys.length;) {
+    let end = at + 1;
+    while (end < keys.length && words[end]?.apart === false) end += 1;
+    const phrase = book.at(keys, at, end);
+    const length = phrase?.length ?? 1;
+    const kind = phrase?.kind ?? (isTitleCompound(keys[at] ?? '') ? 'title' : undefined);
+    kinds.fill(kind, at, at + length);
+    at += length;
+  }
+  return kinds;
+}
+
+const isTitleCompound = (key: string): boolean =>
+  titleEnding.test(key) || (/[-‐‑]/u.test(key) && book.at(key.split(/[-‐‑]/u).slice(-1), 0)?.kind === 'title');
+
+interface Evidence {
+  readonly score: number;
+  readonly why: string;
+}
+
+function runAt(words: readonly Word[], kinds: readonly (Kind | undefined)[], at: number): NameRun | undefined {
+  const before = words[at]?.apart === false ? kinds[at - 1] : undefined;
+  const anchor =
+    before === 'honorific' || before === 'rank' || before === 'title' || before === 'occupation' ? before : undefined;
+  const end = endOfRun(words, kinds, at, anchor !== undefined);
+  if (end === at) return undefined;
+  const next = words[end];
+  const joined = next?.apart === false ? next : undefined;
+  const verbFollows = joined !== undefined && kinds[end] === 'speech';
+  if (joined && isBengaliBody(joined.key) && anchor !== 'honorific' && anchor !== 'rank') return undefined;
+  const last = words[end - 1];
+  if (!last) return undefined;
+  const name = words.slice(at, end);
+  const stem = withoutCaseEnding(last.raw);
+  const inflected = stem.length < last.raw.length;
+  const titleFollows = next?.apart === true && isTitle(kinds[end]);
+  const evidence = weigh(name, { anchor, verbFollows, inflected, titleFollows, title: words[at - 1]?.raw ?? '' });
+  if (!evidence) return undefined;
+  const titleStart = anchor ? titleStartBefore(words, kinds, at) : at;
+  return { start: at, end, to: last.from + stem.length, titleStart, ...evidence };
+}
+
+const isTitle = (kind: Kind | undefined): boolean =>
+  kind === 'title' || kind === 'rank' || kind === 'occupation' || kind === 'modifier';
+
+/** The first place that does not belong to a name beginning at `at`. */
+function endOfRun(words: readonly Word[], kinds: readonly (Kind | undefined)[], at: number, anchored: boolean): number {
+  let end = at;
+  while (end < words.length && end - at < longestName) {
+    const word = words[end];
+    if (!word || (end > at && word.apart)) break;
+    if (!canStand(words, kinds, at, end, anchored)) break;
+    end += 1;
+    if (withoutCaseEnding(word.raw) !== word.raw) break;
+  }
+  return end;
+}
+
+function canStand(
+  words: readonly Word[],
+  kinds: readonly (Kind | undefined)[],
+  start: number,
+  at: number,
+  anchored: boolean,
+): boolean {
+  const { key } = words[at] ?? { key: '' };
+  const known = isKnownBengaliName(key);
+  const before = words[at - 1]?.key;
+  const afterMiddle = at > start && before !== undefined && isMiddle(before) && vietnameseReadings(key).size > 0;
+  if (kinds[at] !== undefined) return (known || afterMiddle) && at > start && kinds[at] !== 'speech';
+  if (places.has(key)) return false;
+  if (!isOrdinaryBengali(key)) return true;
+  if (afterMiddle) return true;
+  const next = words[at + 1];
+  const goesOn = next?.apart === false && kinds[at + 1] === undefined && !isOrdinaryBengali(next.key);
+  if (at > start) return known;
+  return anchored && goesOn && (known || (isVietnameseFamily(key) && vietnameseReadings(next.key).size > 0));
+}
+
+const isMiddle = (key: string): boolean => middleReadings.some((reading) => vietnameseReadings(key).get(reading) === 0);
+
+interface Surroundings {
+  readonly anchor: 'honorific' | 'rank' | 'title' | 'occupation' | undefined;
+  readonly verbFollows: boolean;
+  readonly inflected: boolean;
+  readonly titleFollows: boolean;
+  readonly title: string;
+}
+
+/** Why a run of words is a name; undefined where nothing says so. */
+function weigh(name: readonly Word[], around: Surroundings): Evidence | undefined {
+  const keys = name.map(({ key }) => withoutCaseEnding(key));
+  const knownCount = keys.filter(isKnownBengaliName).length;
+  const vietnamese = isVietnameseName(keys);
+  const [first = ''] = keys;
+  if (around.anchor === 'honorific') return { score: 0.9, why: `honorific ${around.title} in front` };
+  if (around.anchor === 'rank') return { score: 0.9, why: `rank ${around.title} in front` };
+  if (around.anchor === 'title') {
+    const sure = keys.length > 1 || knownCount > 0 || around.verbFollows || around.inflected;
+    return sure
+      ? { score: vietnamese || knownCount > 0 ? 0.9 : 0.8, why: `title ${around.title} in front` }
+      : undefined;
+  }
+  if (around.anchor === 'occupation' && (vietnamese || knownCount > 0 || (keys.length > 1 && around.verbFollows))) {
+    return { score: 0.75, why: `${around.title} in front` };
+  }
+  if (vietnamese) return { score: around.verbFollows ? 0.85 : 0.75, why: 'a Vietnamese family name and given name' };
+  if (keys.length < 2 || !isKnownBengaliName(first)) return undefined;
+  if (knownCount === keys.length) return { score: around.verbFollows ? 0.8 : 0.7, why: 'known names' };
+  if (around.verbFollows) return { score: 0.7, why: `a known name, and a verb of speaking behind it` };
+  return around.titleFollows ? { score: 0.7, why: `a known name, and a title behind it` } : undefined;
+}
+
+/** A common family name and what can be a middle and a given name; a short family name needs both. */
+function isVietnameseName(keys: readonly string[]): boolean {
+  const [first = '', ...rest] = keys;
+  if (rest.length === 0 || rest.length > 4 || !isVietnameseFamily(first)) return false;
+  if (!rest.every((key) => vietnameseReadings(key).size > 0)) return false;
+  return rest.length > 1 || first.length > 4;
+}

@@ -1,0 +1,26 @@
+import { bnNounEndings, bnOrdinaryEndings, bnVerbEndings, bnVerbStems } from './data/bn-endings.ts';
+import { bnKnownNames } from './data/bn-known-names.ts';
+import { bnVocabulary } from './data/bn-vocabulary.ts';
+import { bn } from './data/bn.ts';
+
+import { withoutCaseEnding } from './bengali-name-word.ts';
+
+const known = new Set(bnKnownNames);
+const bodies = new Set(bn.bodies);
+const vocabulary = new Set([...bnVocabulary, ...bn.bodies]);
+const verbs = new Set(bnVerbStems.flatMap((stem) => bnVerbEndings.map((ending) => stem + ending)));
+
+/** Whether a Bengali word (NFC) is an ordinary word of running text, inflected or not, and so ends a name. */
+export function isOrdinaryBengali(word: string): boolean {
+  if (/[০-৯0-9]/.test(word)) return true;
+  if (vocabulary.has(word)) return true;
+  if (known.has(withoutCaseEnding(word))) return false;
+  if (verbs.has(word)) return true;
+  if (bnOrdinaryEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
+  return bnNounEndings.some((ending) => word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length)));
+}
+
+/** Whether a Bengali word, inflected or not, is a body or thing that bears people's names: university, city, street. */
+export const isBengaliBody = (word: string): boolean =>
+  bodies.has(word) ||
+  bnNounEndings.some((ending) => word.endsWith(ending) && bodies.has(word.slice(0, -ending.length)));
