@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm, rmdir, statfs } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat, statfs } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from '../model/fault.ts';
@@ -22,10 +22,12 @@ export async function checkDestination(given: string): Promise<Destination> {
     const message = `There already is something at '${path}', and it stays as it is. Choose another name, or an empty folder.`;
     throw new Fault('pack/destination-exists', message, { path });
   }
-  // 255 bytes hold every name; a temporary one has a start and an end of its own.
-  const name = `.${cutToBytes(basename(path), 200)}.part-${randomBytes(4).toString('hex')}`;
+  const name = temporaryStart(path) + randomBytes(4).toString('hex');
   return { path, kind, temporary: join(dirname(path), name) };
 }
+
+/** 255 bytes hold every name; a temporary one has a start and an end of its own. */
+const temporaryStart = (path: string): string => `.${cutToBytes(basename(path), 200)}.part-`;
 
 async function isTaken(path: string, kind: Destination['kind']): Promise<boolean> {
   try {
@@ -59,6 +61,20 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ?
 
 /** Where a ZIP is made before it gets its own name. */
 export const zipOf = ({ temporary }: Destination): string => `${temporary}.zip`;
+
+/** Milliseconds after which a temporary name belongs to nobody any more. */
+const staleAfter = 24 * 60 * 60 * 1000;
+
+/** Takes away what a power cut or a killed process left of an earlier try at the same destination. */
+export async function removeStale({ path }: Destination): Promise<void> {
+  const folder = dirname(path);
+  const start = temporaryStart(path);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(start) || !/^[0-9a-f]{8}(?:\.zip)?$/.test(name.slice(start.length))) continue;
+    const { mtimeMs } = await stat(join(folder, name));
+    if (Date.now() - mtimeMs > staleAfter) await rm(join(folder, name), { recursive: true, force: true });
+  }
+}
 
 /** Takes away what was made so far. */
 export async function removeTemporary(target: Destination): Promise<void> {

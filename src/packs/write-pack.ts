@@ -9,6 +9,7 @@ import {
   type Destination,
   makeParents,
   publish,
+  removeStale,
   removeTemporary,
   zipOf,
 } from './destination.ts';
@@ -63,6 +64,7 @@ export async function writePack(
   let removeParents = (): Promise<void> => Promise.resolve();
   try {
     removeParents = await makeParents(target.path);
+    await removeStale(target);
     await checkRoom(target.path, target.kind === 'zip' ? plan.bytes * 2 : plan.bytes);
     await mkdir(target.temporary);
     const id = newPackId();

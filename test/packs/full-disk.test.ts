@@ -4,12 +4,13 @@ import { readdir, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { planPack } from '../../src/packs/plan-pack.ts';
 import { writePack } from '../../src/packs/write-pack.ts';
 import { inputOf, realPhoto, temporaryFolder } from './pack-photos.ts';
-import { endToolsAfterwards, packTools } from './pack-tools.ts';
+import { packTools } from './pack-tools.ts';
 
-endToolsAfterwards();
+afterAll(() => endExifTool());
 
 /** A disk of 4 MB, where this account may mount one. */
 const disk = mkdtempSync(join(tmpdir(), 'cutline-full-'));

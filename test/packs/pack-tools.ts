@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll } from 'vitest';
 import { embeddingOf } from '../../src/desk/packs/embedding-of.ts';
 import { makeWebSize } from '../../src/images/web-size.ts';
 import { embedMetadata } from '../../src/metadata/embed.ts';
-import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { planIim } from '../../src/metadata/iim-plan.ts';
 import { readBack } from '../../src/metadata/read-back.ts';
 import type { PackInput, PackPhoto, PackTools } from '../../src/packs/pack-input.ts';
 
-/** The tools that the desk hands to packs. ExifTool ends with the test file. */
+/** The tools that the desk hands to packs. Whoever takes them ends ExifTool afterwards. */
 export function packTools(): PackTools {
   return {
     embed: async (path, photo, languages) => {
@@ -24,7 +22,3 @@ export const iimCutsIn =
   (languages: readonly string[]): PackInput['iimCuts'] =>
   (photo: PackPhoto) =>
     planIim(embeddingOf(photo, languages));
-
-export const endToolsAfterwards = (): void => {
-  afterAll(() => endExifTool());
-};

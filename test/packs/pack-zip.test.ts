@@ -5,15 +5,16 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { ZipArchive } from 'archiver';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { planPack } from '../../src/packs/plan-pack.ts';
 import { verifyPack } from '../../src/packs/verify-pack.ts';
 import type { VerifyLine } from '../../src/packs/verify-source.ts';
 import { writePack } from '../../src/packs/write-pack.ts';
 import { inputOf, realPhoto, temporaryFolder } from './pack-photos.ts';
-import { endToolsAfterwards, packTools } from './pack-tools.ts';
+import { packTools } from './pack-tools.ts';
 
-endToolsAfterwards();
+afterAll(() => endExifTool());
 
 const tools = packTools();
 const has = (program: string) => spawnSync(program, ['-v']).error === undefined;

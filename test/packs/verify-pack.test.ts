@@ -3,16 +3,17 @@ import { appendFile, copyFile, mkdir, open, readFile, rename, rm, stat, symlink,
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { exiftoolPath } from 'exiftool-vendored';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { PackManifest } from '../../src/packs/manifest.ts';
 import { planPack } from '../../src/packs/plan-pack.ts';
 import { verifyPack } from '../../src/packs/verify-pack.ts';
 import type { VerifyLine } from '../../src/packs/verify-source.ts';
 import { writePack } from '../../src/packs/write-pack.ts';
 import { caption, inputOf, realPhoto, temporaryFolder, texts } from './pack-photos.ts';
-import { endToolsAfterwards, iimCutsIn, packTools } from './pack-tools.ts';
+import { iimCutsIn, packTools } from './pack-tools.ts';
 
-endToolsAfterwards();
+afterAll(() => endExifTool());
 
 const tools = packTools();
 const picture = 'photos/001_a.jpg';
