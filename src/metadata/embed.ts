@@ -55,7 +55,7 @@ async function writeCopy({ path, bytes, format, changes, temporary }: Write): Pr
     throw failed(path, 'the picture would have changed');
 }
 
-/** ExifTool takes a whole block from a file only. */
+/** ExifTool takes a whole block from a file only, and undoes entities in it as in every value. */
 async function withIimFile<Result>(
   iim: Uint8Array | undefined,
   run: (args: readonly string[]) => Promise<Result>,
@@ -63,7 +63,7 @@ async function withIimFile<Result>(
   if (!iim) return run([]);
   return withTemporaryFolder(async (folder) => {
     const file = join(folder, 'iim');
-    await writeFile(file, iim);
+    await writeFile(file, Buffer.from(Buffer.from(iim).toString('latin1').replaceAll('&', '&#38;'), 'latin1'));
     return run([`-IPTC<=${file}`]);
   });
 }

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { type PropertyValue } from '../model/value.ts';
 import { z } from 'zod';
 import { runExifTool } from './exiftool.ts';
 import { exifOfTags, iimOfTags, xmpOfTags } from './read-back-values.ts';
+import { withTemporaryFolder } from './temporary-folder.ts';
 import { withToolPath } from './tool-path.ts';
 
 /** What ExifTool reads in a file, block by block, by the keys of the property table: lang-alts with all languages. */
@@ -26,7 +29,13 @@ const wanted = [
  */
 export async function readBack(path: string): Promise<ReadBack> {
   const args = ['-json', '-n', '-struct', '-G1', '-api', 'StructFormat=JSONQ', ...wanted];
-  const { output, errors } = await withToolPath(path, (toolPath) => runExifTool([...args, toolPath]));
+  const { output, errors } = await withTemporaryFolder(async (folder) => {
+    // To a file, because a value that holds `{ready}` would end ExifTool's answer on its standard output.
+    const run = await withToolPath(path, (source) =>
+      runExifTool([...args, '-w', join(folder, 'tags%0f.json'), source]),
+    );
+    return { ...run, output: await readFile(join(folder, 'tags.json'), 'utf8').catch(() => '') };
+  });
   const tags = parsed(output);
   const reason = errors[0] ?? tags?.['ExifTool:Error'];
   if (!tags || reason !== undefined) {

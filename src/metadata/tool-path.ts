@@ -4,10 +4,11 @@ import { withTemporaryFolder } from './temporary-folder.ts';
 
 /**
  * What ExifTool takes as it stands: a line of its own, no `|` (a file name that ends in one is run as a command), no `%`
- * (a pattern in an output name), no leading or trailing space (stripped).
+ * (a pattern in an output name), no brace (`{ready}` ends an
+ * answer), no leading or trailing space (stripped).
  */
 const isPlain = (path: string): boolean =>
-  /^[^\s%|<>*?"'`$\\&;\p{Cc}](?:[^%|<>*?"`$\p{Cc}\u2028\u2029]*\S)?$/u.test(path);
+  /^[^\s%|<>*?"'`$\\&;{}\p{Cc}](?:[^%|<>*?"`${}\p{Cc}\u2028\u2029]*\S)?$/u.test(path);
 
 /**
  * Calls `use` with a path that leads to `path` and that ExifTool takes literally: `path` itself, made absolute, or where

@@ -1,7 +1,7 @@
 import { type PropertyValue, Position } from '../../model/value.ts';
 import { joinArtists } from '../exif/artists.ts';
 import { assignment, removal } from './argument.ts';
-import { plainText } from './embedded-values.ts';
+import { plainText } from '../plain-text.ts';
 
 const textTags = { description: 'IFD0:ImageDescription', copyrightNotice: 'IFD0:Copyright' } as const;
 
@@ -12,7 +12,7 @@ export function exifArguments(
 ): string[] {
   const texts = Object.entries(textTags).flatMap(([key, tag]) => {
     const value = values.get(key);
-    return value === undefined ? [] : [assignment(tag, plainText(key, value))];
+    return value === undefined ? [] : [assignment(tag, plainText(value))];
   });
   const creator = values.get('creator');
   if (creator !== undefined) texts.push(assignment('IFD0:Artist', artistOf(creator)));
@@ -20,11 +20,7 @@ export function exifArguments(
 }
 
 const artistOf = (creator: PropertyValue): string =>
-  joinArtists(
-    Array.isArray(creator)
-      ? creator.map((name: PropertyValue) => plainText('creator', name))
-      : [plainText('creator', creator)],
-  );
+  joinArtists(Array.isArray(creator) ? creator.map((name: PropertyValue) => plainText(name)) : [plainText(creator)]);
 
 /** Position, unless the file has that very one: writing it again would round it. */
 function positionArguments(value: PropertyValue | undefined, current: PropertyValue | undefined): string[] {
