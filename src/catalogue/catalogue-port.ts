@@ -1,0 +1,57 @@
+import type { EventId, PhotoId, SpeakerId } from '../model/ids.ts';
+import type { Photo } from '../model/photo.ts';
+import type { Change } from './change.ts';
+import type { LockHolder } from './lock/lock-holder.ts';
+import type { Draft } from './memory/draft.ts';
+import type { Notice } from './notice.ts';
+import type { Ids, Records, TableName } from './records.ts';
+
+/** One kind of record. What it hands out is frozen, and stays as it was when later edits come. */
+export interface Table<Name extends TableName> {
+  readonly size: number;
+  get(id: Ids[Name]): Records[Name] | undefined;
+  /** In the order of adding (photos: event by event), the same after reopening. */
+  all(): Iterable<Records[Name]>;
+}
+
+/** An edit that is on the disk. */
+export interface DurableChange {
+  readonly seq: number;
+  readonly name: string;
+  readonly photos: PhotoId[];
+  readonly events: EventId[];
+  readonly speakers: SpeakerId[];
+  /** The edit field by field, old and new: what undoing it takes. */
+  readonly changes: readonly Change[];
+}
+
+/** An open catalogue. */
+export interface Catalogue {
+  readonly folder: string;
+  readonly mode: 'write' | 'read-only';
+  /** Who has it open for writing, where we do not. */
+  readonly writer: LockHolder | undefined;
+  /** What opening found and mended. */
+  readonly notices: readonly Notice[];
+  /** The last edit that is on the disk. */
+  readonly seq: number;
+  readonly photos: Table<'photos'>;
+  readonly events: Table<'events'>;
+  readonly speakers: Table<'speakers'>;
+  readonly packs: Table<'packs'>;
+  /** In the order of adding. */
+  photosOf(event: EventId): readonly Photo[];
+  photoBySha256(sha256: string): Photo | undefined;
+  /**
+   * Runs `edit` at once and gives its value when all that it did is on the disk. Reads see it before that. Where `edit`
+   * throws, nothing happened. Faults with `store/disk-full` or `store/write-failed` where the disk refuses: then this
+   * edit and those behind it are taken back, and can be made again; `catalogue/read-only` where it is not ours to write.
+   */
+  change<T>(name: string, edit: (draft: Draft) => T): Promise<{ seq: number; value: T }>;
+  /** Tells of every edit, in order, when it is on the disk. Gives a function that ends it. */
+  subscribe(listener: (change: DurableChange) => void): () => void;
+  /** Brings the documents up to the journal, behind the edits. */
+  checkpoint(): Promise<void>;
+  /** Waits for the edits under way, checkpoints, releases the lock. What could not be checkpointed is in the journal. */
+  close(): Promise<void>;
+}

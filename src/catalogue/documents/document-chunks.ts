@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Document } from './document.ts';
+import { checksumLine, documentLines } from './document-lines.ts';
+
+/** Characters gathered before they are hashed and written: about two milliseconds of work. */
+const chunkLength = 256 * 1024;
+
+/** The bytes of a document. Makes way for other work after every chunk, so that edits go on while it is written. */
+export async function* documentChunks(document: Document): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  const hashed = (text: string): Buffer => {
+    const bytes = Buffer.from(text, 'utf8');
+    hash.update(bytes);
+    return bytes;
+  };
+  let gathered = '';
+  for (const line of documentLines(document)) {
+    gathered += line;
+    if (gathered.length < chunkLength) continue;
+    yield hashed(gathered);
+    gathered = '';
+    await setImmediate();
+  }
+  yield hashed(gathered);
+  yield Buffer.from(checksumLine(hash.digest('hex')), 'utf8');
+}

@@ -1,0 +1,84 @@
+import type { FileHandle } from 'node:fs/promises';
+import type { FileSystem } from '../disk/file-system.ts';
+import { syncFolder } from '../disk/sync-folder.ts';
+import { writeAll } from '../disk/write-all.ts';
+import { journalFolder, journalPath } from '../places.ts';
+
+/** Where appending goes on: the newest journal file and its length in bytes. */
+export interface JournalEnd {
+  readonly number: number;
+  readonly length: number;
+}
+
+/** Appends to the newest journal file. One caller at a time. */
+export class JournalWriter {
+  readonly #files: FileSystem;
+  readonly #folder: string;
+  #number: number;
+  /** Bytes that are on the disk for certain; whatever lies behind them was never acknowledged. */
+  #length: number;
+  #handle: FileHandle | undefined;
+  #mustCut = false;
+
+  constructor(files: FileSystem, folder: string, end: JournalEnd) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#number = end.number;
+    this.#length = end.length;
+  }
+
+  get number(): number {
+    return this.#number;
+  }
+
+  /** Appends `text` and syncs. Where that fails, nothing of it stays, and a later call starts clean. */
+  async append(text: string): Promise<void> {
+    const handle = (this.#handle ??= await this.#open(this.#number));
+    if (this.#mustCut) await this.#cut(handle);
+    const bytes = Buffer.from(text, 'utf8');
+    try {
+      await writeAll(handle, bytes, this.#length);
+      await handle.datasync();
+    } catch (error) {
+      this.#mustCut = true;
+      // A disk that refuses this too is asked again before the next line: nothing is written behind a torn one.
+      await this.#cut(handle).catch(() => undefined);
+      throw error;
+    }
+    this.#length += bytes.length;
+  }
+
+  /** Goes on in a new file; the finished one waits for its checkpoint. */
+  async rotate(): Promise<void> {
+    if (this.#length === 0) return;
+    const next = await this.#open(this.#number + 1);
+    await this.#handle?.close();
+    this.#handle = next;
+    this.#number++;
+    this.#length = 0;
+    this.#mustCut = false;
+  }
+
+  async close(): Promise<void> {
+    await this.#handle?.close();
+    this.#handle = undefined;
+  }
+
+  async #open(number: number): Promise<FileHandle> {
+    const path = journalPath(this.#folder, number);
+    const handle = await this.#files.open(path, number === this.#number && this.#length > 0 ? 'r+' : 'w');
+    try {
+      await syncFolder(this.#files, journalFolder(this.#folder));
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+    return handle;
+  }
+
+  async #cut(handle: FileHandle): Promise<void> {
+    await handle.truncate(this.#length);
+    await handle.datasync();
+    this.#mustCut = false;
+  }
+}

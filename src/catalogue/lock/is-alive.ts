@@ -1,0 +1,22 @@
+import { hostname } from 'node:os';
+import { errno } from '../disk/errno.ts';
+import type { LockFile } from './lock-holder.ts';
+import { processStart } from './process-start.ts';
+
+/** Whether whoever wrote this lock may still be there. Of another machine we cannot know, so it may. */
+export function isAlive({ host, pid, started }: LockFile): boolean {
+  if (host !== hostname()) return true;
+  if (!isRunning(pid)) return false;
+  const begun = processStart(pid);
+  return started === undefined || begun === undefined || begun === started;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, and is somebody else's.
+    return errno(error) !== 'ESRCH';
+  }
+}

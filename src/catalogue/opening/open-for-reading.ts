@@ -1,0 +1,43 @@
+import { isAlive } from '../lock/is-alive.ts';
+import type { LockHolder } from '../lock/lock-holder.ts';
+import { readLock } from '../lock/read-lock.ts';
+import { lockPath } from '../places.ts';
+import { ReadOnlyCatalogue } from '../reading/read-only.ts';
+import { examineFolder, notFound, notOurs } from './examine-folder.ts';
+import { readAll, type ReadCatalogue } from './read-all.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A writer that checkpoints twice while we read takes journal files away under us; then we read again. */
+const attempts = 5;
+/** Milliseconds. */
+const pause = 50;
+
+/** Opens for reading, without a lock and without writing a byte, whoever else has it open. */
+export async function openForReading(context: Surroundings): Promise<ReadOnlyCatalogue> {
+  const { files, folder } = context;
+  const found = await examineFolder(files, folder);
+  if (found === 'missing') throw notFound(folder);
+  if (found !== 'catalogue') throw notOurs(folder);
+  const writer = await livingWriter(context);
+  const { raw, state } = await readSteadily(context);
+  // What looks torn may be a line that the living writer is writing just now.
+  const notices = context.notices.filter(({ code }) => !(writer && code === 'journal/tail-cut'));
+  return new ReadOnlyCatalogue(folder, notices, state, raw.seq, writer);
+}
+
+async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
+  for (let attempt = 1; ; attempt++) {
+    const read = await readAll(context);
+    const first = read.journal.entries[0]?.seq ?? 0;
+    if (first <= read.raw.catalogueSeq + 1 || attempt === attempts) return read;
+    context.notices.length = 0;
+    await context.files.pause(pause);
+  }
+}
+
+async function livingWriter({ files, folder }: Surroundings): Promise<LockHolder | undefined> {
+  const lock = await readLock(files, lockPath(folder));
+  if (!lock || lock === 'unreadable' || !isAlive(lock)) return undefined;
+  const { host, pid, since } = lock;
+  return { host, pid, since };
+}

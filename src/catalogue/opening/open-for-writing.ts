@@ -1,0 +1,71 @@
+import { Fault } from '../../model/fault.ts';
+import { errno } from '../disk/errno.ts';
+import type { FileSystem } from '../disk/file-system.ts';
+import { writeFault } from '../disk/write-fault.ts';
+import { JournalWriter } from '../journal/journal-writer.ts';
+import { type Lock, takeLock } from '../lock/lock.ts';
+import { Checkpointer } from '../writing/checkpointer.ts';
+import { Store } from '../writing/store.ts';
+import { createCatalogue } from './create-catalogue.ts';
+import { examineFolder, notFound, notOurs } from './examine-folder.ts';
+import { readAll, type ReadCatalogue } from './read-all.ts';
+import { removeParts } from './remove-parts.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Opens for writing: takes the lock, mends what is damaged, makes the catalogue if it is not there and may be made. */
+export async function openForWriting(context: Surroundings, create: boolean): Promise<Store> {
+  const { files, folder } = context;
+  const found = await examineFolder(files, folder);
+  if (found === 'something-else') throw notOurs(folder);
+  if (found !== 'catalogue' && !create) throw found === 'missing' ? notFound(folder) : notOurs(folder);
+  const lock = await locked(files, folder);
+  try {
+    if (found !== 'catalogue') await createCatalogue(context);
+    await removeParts(context);
+    return await openedStore(context, await readAll(context), lock);
+  } catch (error) {
+    await lock.release();
+    throw errno(error) === '' ? error : writeFault(error, folder);
+  }
+}
+
+async function locked(files: FileSystem, folder: string): Promise<Lock> {
+  try {
+    await files.mkdir(folder, { recursive: true });
+    return await takeLock(files, folder);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(errno(error)))
+      throw error instanceof Fault ? error : writeFault(error, folder);
+    throw new Fault(
+      'catalogue/read-only',
+      `'${folder}' is write-protected. Open it for reading, or give yourself the right to write there.`,
+      { folder },
+    );
+  }
+}
+
+async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Lock): Promise<Store> {
+  const { files, folder, newestFormat, notices } = context;
+  const { raw, journal, about, state } = read;
+  const store = new Store({
+    folder,
+    about,
+    state,
+    seq: raw.seq,
+    notices,
+    dirty: raw.dirty,
+    behind: raw.seq > raw.catalogueSeq || raw.damaged.size > 0 || raw.dirty.size > 0,
+    journal: new JournalWriter(files, folder, journal.end),
+    checkpointer: new Checkpointer(files, folder, {
+      format: newestFormat,
+      seq: raw.catalogueSeq,
+      events: new Map([...raw.photos].map(([event, { seq }]) => [event, seq])),
+      damaged: raw.damaged,
+      journals: journal.lastSeq,
+    }),
+    lock,
+  });
+  // What was mended is on the disk before anyone builds on it; a disk that refuses keeps the damaged files as they are.
+  if (raw.damaged.size > 0) await store.checkpoint().catch(() => undefined);
+  return store;
+}

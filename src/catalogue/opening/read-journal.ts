@@ -1,0 +1,69 @@
+import { basename } from 'node:path';
+import type { Entry } from '../change.ts';
+import { unlessMissing } from '../disk/errno.ts';
+import { replaceFile } from '../disk/replace-file.ts';
+import { describeDamage } from '../journal/describe-damage.ts';
+import { journalNumbers } from '../journal/journal-files.ts';
+import type { JournalEnd } from '../journal/journal-writer.ts';
+import { type Scan, scanJournal } from '../journal/scan.ts';
+import { journalPath } from '../places.ts';
+import { setAside } from './set-aside.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Everything the journal holds. */
+export interface ReadJournal {
+  readonly entries: readonly Entry[];
+  /** The last entry of every file, by number. */
+  readonly lastSeq: ReadonlyMap<number, number>;
+  readonly end: JournalEnd;
+  /** Lines were lost: what the documents say goes no further back than they do. */
+  readonly damaged: boolean;
+}
+
+/** Reads all journal files. Writing, a torn end is cut off and damaged lines are moved to a file beside. */
+export async function readJournal(context: Surroundings): Promise<ReadJournal> {
+  const { files, folder } = context;
+  const numbers = await journalNumbers(files, folder);
+  const entries: Entry[] = [];
+  const lastSeq = new Map<number, number>();
+  let end: JournalEnd = { number: (numbers.at(-1) ?? 0) + 1, length: 0 };
+  let damaged = false;
+  for (const number of numbers) {
+    const path = journalPath(folder, number);
+    const bytes = await unlessMissing(files.readFile(path));
+    if (!bytes) continue;
+    const scan = scanJournal(bytes);
+    for (const entry of scan.entries) if (entry.seq > (entries.at(-1)?.seq ?? 0)) entries.push(entry);
+    const last = scan.entries.at(-1);
+    if (last) lastSeq.set(number, last.seq);
+    damaged ||= scan.damaged.length > 0;
+    end = { number, length: await mended(context, path, scan) };
+  }
+  return { entries, lastSeq, end, damaged };
+}
+
+/** Makes the file hold its good lines and no others, and gives its length in bytes. */
+async function mended(context: Surroundings, path: string, scan: Scan): Promise<number> {
+  const { files, writing, notices } = context;
+  if (scan.tornLength > 0) {
+    notices.push({
+      code: 'journal/tail-cut',
+      message:
+        `The end of the journal '${basename(path)}' (${scan.tornLength} bytes) was still being written when Cutline ` +
+        `or the computer stopped. It was never reported as saved and is ${writing ? 'cut off' : 'not read'}.`,
+    });
+  }
+  if (scan.damaged.length > 0) {
+    const aside = await setAside(context, path, Buffer.concat(scan.damaged.map(({ line }) => withEnd(line))));
+    for (const { line, after } of scan.damaged) {
+      notices.push({ code: 'journal/line-damaged', message: describeDamage(line, after, basename(path), aside) });
+    }
+  }
+  const asItShouldBe = scan.damaged.length === 0 && scan.tornLength === 0 && !scan.endMissing;
+  if (asItShouldBe || !writing) return scan.wholeLength;
+  const lines = scan.good.map(withEnd);
+  await replaceFile(files, path, lines);
+  return lines.reduce((sum, { length }) => sum + length, 0);
+}
+
+const withEnd = (line: Buffer): Buffer => Buffer.concat([line, Buffer.from('\n')]);

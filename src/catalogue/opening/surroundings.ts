@@ -1,0 +1,14 @@
+import type { FileSystem } from '../disk/file-system.ts';
+import type { Migration } from '../migrations/migration.ts';
+import type { Notice } from '../notice.ts';
+
+/** What every step of opening a catalogue is handed. */
+export interface Surroundings {
+  readonly files: FileSystem;
+  readonly folder: string;
+  /** Nothing may be written where false. */
+  readonly writing: boolean;
+  readonly migrations: readonly Migration[];
+  readonly newestFormat: number;
+  readonly notices: Notice[];
+}

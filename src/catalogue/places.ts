@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { EventId } from '../model/ids.ts';
+
+/** The folders inside `NAME.cutline/`. */
+export const eventsFolder = (folder: string): string => join(folder, 'events');
+export const journalFolder = (folder: string): string => join(folder, 'journal');
+export const originalsFolder = (folder: string, event: EventId): string => join(folder, 'originals', event);
+export const cacheFolder = (folder: string): string => join(folder, 'cache');
+
+/** The documents and the lock. */
+export const cataloguePath = (folder: string): string => join(folder, 'catalogue.json');
+export const eventPath = (folder: string, event: string): string => join(eventsFolder(folder), `${event}.json`);
+export const journalPath = (folder: string, number: number): string => join(journalFolder(folder), `${number}.ndjson`);
+export const lockPath = (folder: string): string => join(folder, 'lock');
+
+/** The last checkpoint but one of a document, kept in case the newest is found damaged. */
+export const previousPath = (document: string): string => `${document}.previous`;
+
+/** Where the 512 px picture of the file with this hash lies: derived, safe to delete. */
+export const thumbnailPath = (folder: string, sha256: string): string =>
+  join(cacheFolder(folder), 'thumbnails', sha256.slice(0, 2), `${sha256}.jpg`);
+
+/** Where the 2048 px picture lies that keeps a photo viewable when its drive is away. */
+export const previewPath = (folder: string, sha256: string): string =>
+  join(folder, 'previews', sha256.slice(0, 2), `${sha256}.jpg`);

@@ -1,0 +1,19 @@
+import type { EventId, PhotoId, SpeakerId } from '../../model/ids.ts';
+import type { DurableChange } from '../catalogue-port.ts';
+import type { Entry } from '../change.ts';
+import type { TableName } from '../records.ts';
+
+/** An entry as its listeners hear of it. */
+export function durableChange({ seq, name, changes }: Entry): DurableChange {
+  const idsIn = (wanted: TableName): string[] => [
+    ...new Set(changes.flatMap(({ table, id }) => (table === wanted ? [id] : []))),
+  ];
+  return {
+    seq,
+    name,
+    photos: idsIn('photos') as PhotoId[],
+    events: idsIn('events') as EventId[],
+    speakers: idsIn('speakers') as SpeakerId[],
+    changes,
+  };
+}

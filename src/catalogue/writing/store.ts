@@ -1,0 +1,193 @@
+import { Fault } from '../../model/fault.ts';
+import type { Catalogue, DurableChange } from '../catalogue-port.ts';
+import { writeFault } from '../disk/write-fault.ts';
+import type { About } from '../documents/document.ts';
+import { entryLine } from '../journal/entry-line.ts';
+import type { JournalWriter } from '../journal/journal-writer.ts';
+import type { Lock } from '../lock/lock.ts';
+import { changesOf } from '../memory/changes-of.ts';
+import { type Draft, OpenDraft } from '../memory/draft.ts';
+import type { State, Step } from '../memory/state.ts';
+import { View } from '../memory/view.ts';
+import type { Notice } from '../notice.ts';
+import { CheckpointSchedule } from './checkpoint-schedule.ts';
+import type { Checkpointer } from './checkpointer.ts';
+import { CommitQueue } from './commit-queue.ts';
+import { durableChange } from './durable-change.ts';
+import type { Pending } from './pending.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+
+/** Everything that opening for writing has put together. */
+export interface Opened {
+  readonly folder: string;
+  readonly about: About;
+  readonly state: State;
+  readonly seq: number;
+  readonly notices: readonly Notice[];
+  /** Press events whose documents are behind. */
+  readonly dirty: ReadonlySet<string>;
+  /** The documents are behind the journal. */
+  readonly behind: boolean;
+  readonly journal: JournalWriter;
+  readonly checkpointer: Checkpointer;
+  readonly lock: Lock;
+}
+
+/** A catalogue that is open for writing. */
+export class Store extends View implements Catalogue {
+  readonly mode = 'write';
+  readonly writer = undefined;
+  readonly #opened: Opened;
+  readonly #state: State;
+  readonly #queue: CommitQueue;
+  readonly #schedule: CheckpointSchedule;
+  readonly #listeners = new Set<(change: DurableChange) => void>();
+  /** Press events whose documents are behind, and those that the checkpoint under way brings up. */
+  #dirty: Set<string>;
+  #inHand = new Set<string>();
+  #behind: boolean;
+  #seq: number;
+  #nextSeq: number;
+  #editing = false;
+  #checkpointing: Promise<void> | undefined;
+  #closing: Promise<void> | undefined;
+
+  constructor(opened: Opened) {
+    super(opened.folder, opened.notices, opened.state);
+    this.#opened = opened;
+    this.#state = opened.state;
+    this.#seq = opened.seq;
+    this.#nextSeq = opened.seq + 1;
+    this.#dirty = new Set(opened.dirty);
+    this.#behind = opened.behind;
+    this.#schedule = new CheckpointSchedule(() => this.checkpoint());
+    this.#queue = new CommitQueue(opened.journal, {
+      durable: (batch) => {
+        this.#durable(batch);
+      },
+      failed: (batch, error) => {
+        this.#failed(batch, error);
+      },
+      snapshot: () => this.#snapshot(),
+    });
+  }
+
+  /** The last edit on the disk. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  async change<T>(name: string, edit: (draft: Draft) => T): Promise<{ seq: number; value: T }> {
+    if (this.#closing) throw new Fault('store/write-failed', `'${this.folder}' is closed. Open it again.`);
+    const { value, steps } = this.#run(edit);
+    if (steps.length === 0) {
+      await this.#queue.settled();
+      return { seq: this.#seq, value };
+    }
+    const seq = this.#nextSeq;
+    const entry = { seq, at: new Date().toISOString(), name, changes: steps.flatMap(changesOf) };
+    const line = entryLine(entry);
+    for (const step of steps) this.#state.apply(step);
+    for (const { event } of entry.changes) if (event !== undefined) this.#dirty.add(event);
+    this.#nextSeq++;
+    await new Promise<void>((resolve, reject) => {
+      this.#queue.push({ change: durableChange(entry), line, steps, resolve, reject });
+    });
+    return { seq, value };
+  }
+
+  subscribe(listener: (change: DurableChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  async checkpoint(): Promise<void> {
+    while (this.#checkpointing) await this.#checkpointing.catch(() => undefined);
+    if (!this.#behind) return;
+    this.#checkpointing = this.#checkpoint().finally(() => {
+      this.#checkpointing = undefined;
+    });
+    await this.#checkpointing;
+  }
+
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  #run<T>(edit: (draft: Draft) => T): { value: T; steps: Step[] } {
+    if (this.#editing) throw new Error('An edit cannot be made from within another one.');
+    const draft = new OpenDraft(this.#state);
+    this.#editing = true;
+    try {
+      return { value: edit(draft), steps: draft.seal() };
+    } finally {
+      draft.seal();
+      this.#editing = false;
+    }
+  }
+
+  #durable(batch: readonly Pending[]): void {
+    for (const { change, line, resolve } of batch) {
+      this.#seq = change.seq;
+      this.#behind = true;
+      this.#schedule.edited(line.length);
+      for (const listener of this.#listeners) this.#tell(listener, change);
+      resolve();
+    }
+  }
+
+  /** A listener that fails must neither stop the others nor pass for a disk that fails. */
+  #tell(listener: (change: DurableChange) => void, change: DurableChange): void {
+    try {
+      listener(change);
+    } catch (error) {
+      process.emitWarning(error instanceof Error ? error : String(error));
+    }
+  }
+
+  #failed(batch: readonly Pending[], error: unknown): void {
+    for (const { steps } of batch.toReversed()) {
+      for (const step of steps.toReversed()) this.#state.revert(step);
+    }
+    this.#nextSeq = this.#seq + 1;
+    for (const { reject } of batch) reject(writeFault(error, this.folder));
+  }
+
+  #snapshot(): Snapshot {
+    this.#inHand = this.#dirty;
+    this.#dirty = new Set();
+    return takeSnapshot(this.#state, this.#opened.about, this.#nextSeq - 1, this.#inHand);
+  }
+
+  async #checkpoint(): Promise<void> {
+    this.#schedule.begun();
+    const { journal, checkpointer } = this.#opened;
+    const number = journal.number;
+    try {
+      const snapshot = await this.#queue.rotate();
+      if (journal.number !== number) checkpointer.journalEnded(number, snapshot.seq);
+      this.#behind = snapshot.seq < this.#seq;
+      await checkpointer.write(snapshot, journal.number);
+    } catch (error) {
+      this.#dirty = this.#dirty.union(this.#inHand);
+      this.#behind = true;
+      throw writeFault(error, this.folder);
+    }
+    this.#inHand = new Set();
+  }
+
+  async #close(): Promise<void> {
+    const { journal, lock } = this.#opened;
+    await this.#queue.settled();
+    this.#schedule.end();
+    try {
+      // Every edit is in the journal: a checkpoint that the disk refuses can wait for the next opening.
+      await this.checkpoint().catch(() => undefined);
+      await journal.close();
+    } finally {
+      await lock.release();
+    }
+  }
+}

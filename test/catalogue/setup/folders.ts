@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type Catalogue, openCatalogue, type OpenOptions } from '../../../src/catalogue/catalogue.ts';
+
+/** A place for a catalogue in a new temporary folder that goes when the test is over. */
+export async function newFolder(): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'cutline-catalogue-'));
+  onTestFinished(() => rm(parent, { recursive: true, force: true }));
+  return join(parent, 'Hanoi.cutline');
+}
+
+/** Opens a catalogue that is closed when the test is over, if it has not been by then. */
+export async function opened(
+  folder: string,
+  options: OpenOptions = { mode: 'write', create: true },
+  open = openCatalogue,
+): Promise<Catalogue> {
+  const catalogue = await open(folder, options);
+  onTestFinished(() => catalogue.close());
+  return catalogue;
+}
+
+/** Everything that a catalogue holds, in its order. */
+export const contentOf = (catalogue: Catalogue): unknown => ({
+  photos: [...catalogue.photos.all()],
+  events: [...catalogue.events.all()],
+  speakers: [...catalogue.speakers.all()],
+  packs: [...catalogue.packs.all()],
+});
