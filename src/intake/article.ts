@@ -1,7 +1,11 @@
 import { Fault, type Problem } from '../model/fault.ts';
 import type { ArticlePieces } from './article-pieces.ts';
+import { withinTime } from './bounded.ts';
 import { decodeArticle } from './decode-article.ts';
+import { readDocx } from './docx-article.ts';
+import { declaredCharset, readHtml } from './html-article.ts';
 import { detectLanguage } from './language.ts';
+import { readMarkdown } from './markdown-article.ts';
 import { extensionOf } from './photo-name.ts';
 import { readPlainText } from './plain-text-article.ts';
 import { readPieces, settlePictures } from './read-pieces.ts';
@@ -38,15 +42,31 @@ const largest = 20 * 1024 * 1024;
 type Read = ArticlePieces & { readonly warnings?: readonly Problem[] };
 type FormReader = (bytes: Uint8Array, fileName: string) => Read | Promise<Read>;
 
-const plainText: FormReader = (bytes, fileName) => {
-  const { text, warnings } = decodeArticle(bytes, fileName);
-  return { ...readPlainText(text), warnings };
-};
+const textForm =
+  (
+    read: (text: string, fileName: string) => ArticlePieces,
+    declared?: (start: string) => string | undefined,
+  ): FormReader =>
+  (bytes, fileName) => {
+    const { text, warnings } = decodeArticle(bytes, fileName, declared);
+    return { ...withinTime(fileName, () => read(text, fileName)), warnings };
+  };
 
+const plainText = textForm(readPlainText);
+const markdown = textForm(readMarkdown);
+const html = textForm(readHtml, declaredCharset);
+
+/** By file name ending. A name without one is taken for plain text. */
 const forms: ReadonlyMap<string, FormReader> = new Map([
   ['', plainText],
   ['txt', plainText],
   ['text', plainText],
+  ['md', markdown],
+  ['markdown', markdown],
+  ['html', html],
+  ['htm', html],
+  ['xhtml', html],
+  ['docx', readDocx],
 ]);
 
 /**
