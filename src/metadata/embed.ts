@@ -41,9 +41,11 @@ interface Write {
 /** Has ExifTool write a new file beside the old one, which it never touches, and checks that the pixels are the same. */
 async function writeCopy({ path, bytes, format, changes, temporary }: Write): Promise<void> {
   const run = (iim: readonly string[]) =>
-    withToolPath(path, (source) =>
-      withToolPath(dirname(temporary), (folder) =>
-        runExifTool(['-n', '-E', ...iim, ...changes.args, '-o', join(folder, basename(temporary)), source]),
+    withToolPath(dirname(temporary), (folder) =>
+      withToolPath(
+        path,
+        (source) => runExifTool(['-n', '-E', ...iim, ...changes.args, '-o', join(folder, basename(temporary)), source]),
+        format.extension,
       ),
     );
   const { output, errors, warnings } = await withIimFile(changes.iim, run);
