@@ -3,12 +3,15 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { answers } from './desk/ask.ts';
+import { followDesk } from './desk/follow-desk.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lost its root element.');
+
+followDesk();
 
 createRoot(root).render(
   <StrictMode>

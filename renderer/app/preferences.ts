@@ -11,6 +11,8 @@ export interface Preferences {
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
+  /** The person has been past the welcome. */
+  readonly welcomed: boolean;
 }
 
 const key = 'cutline.preferences';
@@ -26,6 +28,7 @@ function remembered(): Preferences {
     language: browserLanguage(),
     leftPane: true,
     rightPane: true,
+    welcomed: false,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(640, Math.max(420, window.innerWidth * 0.36))),
   };

@@ -65,3 +65,9 @@ export function formatDate(locale: string, iso: string): string {
 /** Names in a row, with the language's own 'and'. */
 export const formatList = (locale: string, items: readonly string[]): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+
+/** An instant (ISO 8601 in UTC) as the clock of this machine shows it. */
+export const formatMoment = (locale: string, iso: string): string =>
+  once(`moment ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })).format(
+    new Date(iso),
+  );

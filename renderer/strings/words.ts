@@ -1,7 +1,7 @@
 import { usePreference } from '../app/preferences.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
-import { formatBytes, formatDate, formatList, formatNumber, formatSeconds, pluralOf } from './formats.ts';
+import { formatBytes, formatDate, formatList, formatMoment, formatNumber, formatSeconds, pluralOf } from './formats.ts';
 import { vi } from './vi.ts';
 import type { Fillings, Places, Plural, Word } from './word.ts';
 
@@ -17,6 +17,9 @@ type Sentence<Name extends Key> = (typeof en)[Name] extends infer Found
 
 type Needed<Name extends Key> =
   Places<Sentence<Name>> extends never ? [] : [fillings: Readonly<Record<Places<Sentence<Name>>, string | number>>];
+
+/** A key whose word has no places to fill. */
+export type PlainKey = { [Name in Key]: Places<Sentence<Name>> extends never ? Name : never }[Key];
 
 /** The languages the screens speak, by their own names. */
 export const screenLanguages = { en: 'English', bn: 'বাংলা', vi: 'Tiếng Việt' } as const;
@@ -42,6 +45,8 @@ export class Words {
   bytes = (value: number): string => formatBytes(this.locale, value);
   seconds = (value: number): string => formatSeconds(this.locale, value);
   date = (iso: string): string => formatDate(this.locale, iso);
+  /** An instant, on the clock of this machine. */
+  moment = (iso: string): string => formatMoment(this.locale, iso);
   list = (items: readonly string[]): string => formatList(this.locale, items);
 
   #fill(key: Key, fillings: Fillings): string {

@@ -1,0 +1,40 @@
+import { CloudOff, Lock } from 'lucide-react';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useAsk } from '../desk/ask.ts';
+import { deskIsHere, onDeskPresence } from '../desk/client.ts';
+import { useJobs } from '../desk/jobs.ts';
+import { useWords } from '../strings/words.ts';
+import { JobLine } from './job-line.tsx';
+import { SavedState } from './saved-state.tsx';
+import styles from './status-line.module.css';
+
+/** The foot of the window: whether everything is saved, what is being worked on, and how the catalogue is open. */
+export function StatusLine(): ReactNode {
+  const { t } = useWords();
+  const here = useSyncExternalStore(onDeskPresence, deskIsHere);
+  const status = useAsk('catalogue.status', {});
+  const running = [...useJobs().values()].filter(({ ended }) => !ended);
+  const { mode, writer } = status.data ?? {};
+  return (
+    <footer className={styles.line}>
+      <div role="status" className={styles.saved}>
+        {here === false ? (
+          <span className={styles.warning}>
+            <CloudOff aria-hidden="true" /> {t('desk.away')}
+          </span>
+        ) : (
+          <SavedState />
+        )}
+      </div>
+      {running.map((job) => (
+        <JobLine key={job.progress.job} job={job} />
+      ))}
+      {mode === 'read-only' && (
+        <span className={styles.warning}>
+          <Lock aria-hidden="true" />
+          {writer ? t('status.readOnlyBecause', { host: writer.host, pid: String(writer.pid) }) : t('status.readOnly')}
+        </span>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import { Import, Keyboard, Package, PanelLeft, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../strings/words.ts';
+import button from '../ui/button.module.css';
+import { classes } from '../ui/classes.ts';
+import { IconButton } from '../ui/icon-button.tsx';
+import { prefer, usePreference } from './preferences.ts';
+import { addressOf, type Route } from './routes.ts';
+import styles from './top-bar.module.css';
+import { ViewMenu } from './view-menu.tsx';
+
+interface TopBarProps {
+  /** The event that a pack would be made of. */
+  readonly home: Route;
+  readonly catalogue: string | undefined;
+  readonly onSheet: () => void;
+}
+
+export function TopBar({ home, catalogue, onSheet }: TopBarProps): ReactNode {
+  const { t } = useWords();
+  const left = usePreference('leftPane');
+  const right = usePreference('rightPane');
+  const event = 'event' in home ? home.event : undefined;
+  return (
+    <header className={styles.bar}>
+      <IconButton
+        name={t(left ? 'bar.foldLeft' : 'bar.unfoldLeft')}
+        onPress={() => {
+          prefer('leftPane', !left);
+        }}
+      >
+        <PanelLeft />
+      </IconButton>
+      <a className={styles.mark} href={addressOf(home)}>
+        {t('app.name')}
+      </a>
+      {catalogue !== undefined && <span className={styles.catalogue}>{catalogue}</span>}
+      <div className={styles.end}>
+        <a className={classes(button.link, button.plain)} href={addressOf({ screen: 'import' })}>
+          <Import aria-hidden="true" />
+          {t('bar.import')}
+        </a>
+        {event && (
+          <a className={classes(button.link, button.main)} href={addressOf({ screen: 'pack', event })}>
+            <Package aria-hidden="true" />
+            {t('bar.pack')}
+          </a>
+        )}
+        <IconButton name={t('keys.title')} onPress={onSheet}>
+          <Keyboard />
+        </IconButton>
+        <ViewMenu />
+        <IconButton
+          name={t(right ? 'bar.foldRight' : 'bar.unfoldRight')}
+          onPress={() => {
+            prefer('rightPane', !right);
+          }}
+        >
+          <PanelRight />
+        </IconButton>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { Image } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import type { EventView } from '../../src/contract/views.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
+import { isStroke } from '../app/keys.ts';
+import { strokes } from '../app/shortcuts.ts';
+import { answers, faultOf, question, useAsk } from '../desk/ask.ts';
+import { useWords } from '../strings/words.ts';
+import { Empty } from '../ui/empty.tsx';
+import { Notice } from '../ui/notice.tsx';
+import styles from './caption-desk.module.css';
+import { LanguageColumns } from './language-columns.tsx';
+import { People } from './people.tsx';
+import { PhotoHead } from './photo-head.tsx';
+import { PhotoValues } from './photo-values.tsx';
+import { usePhotoHand } from './use-photo-hand.ts';
+
+interface CaptionDeskProps {
+  readonly event: EventView;
+  readonly photo: PhotoId | undefined;
+  /** Of the photo among all, from 0. */
+  readonly place: number;
+  readonly total: number;
+  /** Photos that a key may lead to next: their words are fetched before. */
+  readonly neighbours: readonly (PhotoId | undefined)[];
+  readonly onStep: (by: number) => void;
+}
+
+/** The right pane: who is in the photo and what it says, saved as it is typed. */
+export function CaptionDesk({ event, photo, place, total, neighbours, onStep }: CaptionDeskProps): ReactNode {
+  const { t } = useWords();
+  const onKeyDown = (key: KeyboardEvent): void => {
+    const language = key.altKey ? Number(key.key) - 1 : -1;
+    if (isStroke(key, strokes.nextPhoto)) onStep(1);
+    else if (isStroke(key, strokes.previousPhoto)) onStep(-1);
+    else if (language >= 0 && event.languages[language]) focusField(`captions.${event.languages[language]}.text`);
+    else return;
+    key.preventDefault();
+  };
+  useEffect(() => {
+    for (const id of neighbours)
+      if (id) void answers.query(question('photos.show', { photo: id })).catch(() => undefined);
+  }, [neighbours]);
+  return (
+    <section
+      className={styles.desk}
+      data-pane="captions"
+      aria-label={t('caption.title')}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {photo ? (
+        <PhotoWords event={event} photo={photo} place={place} total={total} onStep={onStep} />
+      ) : (
+        <Empty icon={<Image />} title={t('caption.noPhoto')}>
+          {t('caption.noPhotoMore')}
+        </Empty>
+      )}
+    </section>
+  );
+}
+
+const focusField = (field: string): void => {
+  document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
+};
+
+type PhotoWordsProps = Omit<CaptionDeskProps, 'neighbours'> & { readonly photo: PhotoId };
+
+function PhotoWords({ event, photo, place, total, onStep }: PhotoWordsProps): ReactNode {
+  const asked = useAsk('photos.show', { photo });
+  const view = asked.data;
+  const hand = usePhotoHand(photo, view);
+  const fault = faultOf(asked.error) ?? hand.edits?.fault;
+  return (
+    <>
+      <PhotoHead photo={photo} view={view} place={place} total={total} onStep={onStep} />
+      {fault && <Notice mood="error">{fault.message}</Notice>}
+      {view?.warnings.map(({ code, message }) => (
+        <Notice key={code} mood="warning">
+          {message}
+        </Notice>
+      ))}
+      <People event={event} view={view} hand={hand} />
+      <LanguageColumns event={event} view={view} hand={hand} />
+      <PhotoValues event={event} view={view} hand={hand} />
+    </>
+  );
+}

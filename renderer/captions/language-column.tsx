@@ -1,0 +1,63 @@
+import { History } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { PhotoView } from '../../src/contract/views.ts';
+import { languageName } from '../../src/model/language.ts';
+import type { RecordHand } from '../desk/use-record-edits.ts';
+import { useWords } from '../strings/words.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Tick } from '../ui/tick.tsx';
+import { AltText } from './alt-text.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { CaptionField } from './caption-field.tsx';
+import styles from './language-columns.module.css';
+
+interface LanguageColumnProps {
+  readonly tag: string;
+  /** The event's main language: its words go into IIM too, whose fields are counted in bytes. */
+  readonly main: boolean;
+  readonly view: PhotoView | undefined;
+  readonly hand: RecordHand;
+}
+
+/** One language's words under the photo: headline, text, whether somebody checked them. */
+export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): ReactNode {
+  const { t } = useWords();
+  const name = languageName(tag);
+  const caption = view?.captions[tag];
+  const status = `captions.${tag}.status`;
+  const text = hand.text(`captions.${tag}.text`);
+  return (
+    <section className={styles.column} aria-label={name}>
+      <header className={styles.head}>
+        <h3 className={styles.name} lang={tag}>
+          {name}
+        </h3>
+        {main && <span className={styles.quiet}>{t('caption.main')}</span>}
+        {caption && caption.source !== 'person' && (
+          <span className={styles.quiet}>{t(`source.${caption.source}`)}</span>
+        )}
+        {caption?.olderThan !== undefined && (
+          <Badge mood="warning">
+            <History aria-hidden="true" /> {t('caption.olderThan', { language: languageName(caption.olderThan) })}
+          </Badge>
+        )}
+        <span className={styles.checked}>
+          <Tick
+            on={hand.value(status) === 'checked'}
+            disabled={text === ''}
+            onChange={(on) => {
+              hand.edit(status, on ? 'checked' : 'draft');
+              hand.flush();
+            }}
+          >
+            {t('caption.checked')}
+          </Tick>
+        </span>
+      </header>
+      <CaptionField tag={tag} part="headline" main={main} ready={view !== undefined} hand={hand} />
+      <CaptionField tag={tag} part="text" main={main} ready={view !== undefined} hand={hand} />
+      <Alternatives tag={tag} alternatives={caption?.alternatives ?? []} text={text} hand={hand} />
+      <AltText tag={tag} view={view} hand={hand} />
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { DeskEvent } from '../../src/contract/events.ts';
+import type { EventId, PhotoId } from '../../src/model/ids.ts';
+import { answers } from './ask.ts';
+import { client } from './client.ts';
+import { edits } from './edits.ts';
+import { jobs } from './jobs.ts';
+import { pictureReady } from './pictures.ts';
+import { touchesRows } from './touches-rows.ts';
+
+type Changed = Extract<DeskEvent, { type: 'catalogue.changed' }>;
+
+/** Changes that come in a burst (an import) are asked for together, in milliseconds. */
+const gathering = 120;
+
+let desk: number | undefined;
+const photos = new Set<PhotoId>();
+const events = new Set<EventId>();
+let speakersChanged = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps everything on the screens true to the desk, until the page ends. */
+export const followDesk = (): (() => void) => client.listen(hear);
+
+function hear(event: DeskEvent): void {
+  jobs.hear(event);
+  if (event.type === 'desk.hello') void greet(event.desk);
+  if (event.type === 'picture.ready') pictureReady(event.photo);
+  if (event.type === 'catalogue.changed') gather(event);
+}
+
+/** A desk is there: for the first time, again, or another one after a crash. Then everything is asked anew. */
+async function greet(pid: number): Promise<void> {
+  if (desk !== undefined && desk !== pid) jobs.deskChanged();
+  const first = desk === undefined;
+  desk = pid;
+  edits.retry();
+  if (!first) await answers.invalidateQueries();
+  else await answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+  const running = await client.call('jobs.list', {});
+  if (running.ok) jobs.running(running.value.jobs);
+}
+
+function gather(change: Changed): void {
+  for (const id of change.photos) photos.add(id);
+  for (const id of change.events) events.add(id);
+  speakersChanged ||= change.speakers.length > 0;
+  timer ??= setTimeout(refresh, gathering);
+}
+
+function refresh(): void {
+  timer = undefined;
+  const changed = { photos: new Set(photos), events: new Set(events), speakers: speakersChanged };
+  photos.clear();
+  events.clear();
+  speakersChanged = false;
+  void answers.invalidateQueries({
+    predicate: ({ queryKey, state }) => touches(queryKey, state.data, changed),
+  });
+}
+
+interface Gathered {
+  readonly photos: ReadonlySet<PhotoId>;
+  readonly events: ReadonlySet<EventId>;
+  readonly speakers: boolean;
+}
+
+/** Whether an answer may be another one after that change. */
+function touches(key: readonly unknown[], data: unknown, changed: Gathered): boolean {
+  const [name, input] = key as [string, { photo?: PhotoId; event?: EventId }];
+  switch (name) {
+    case 'photos.show':
+      return (
+        changed.speakers || changed.events.size > 0 || (input.photo !== undefined && changed.photos.has(input.photo))
+      );
+    case 'photos.rows':
+      return touchesRows(input, data, changed);
+    case 'speakers.list':
+      return changed.speakers || changed.photos.size > 0;
+    case 'events.list':
+    case 'catalogue.status':
+    case 'packs.plan':
+    case 'packs.list':
+      return true;
+    default:
+      return false;
+  }
+}

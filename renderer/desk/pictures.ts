@@ -1,0 +1,22 @@
+import { useSyncExternalStore } from 'react';
+import type { PhotoId } from '../../src/model/ids.ts';
+
+/** How often each picture was made anew since this window opened: asks past the browser's cache. */
+const versions = new Map<PhotoId, number>();
+const listeners = new Set<() => void>();
+
+export function pictureReady(photo: PhotoId): void {
+  versions.set(photo, (versions.get(photo) ?? 0) + 1);
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Address of a photo's picture, another one once the desk has made it anew. */
+export function usePicture(kind: 'thumb' | 'preview', photo: PhotoId): string {
+  const version = useSyncExternalStore(subscribe, () => versions.get(photo) ?? 0);
+  return `/${kind}/${photo}${version > 0 ? `?v=${version}` : ''}`;
+}

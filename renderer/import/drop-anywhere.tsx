@@ -1,0 +1,43 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import type { EventId } from '../../src/model/ids.ts';
+import { go, type Route } from '../app/routes.ts';
+import { shell } from '../desk/shell.ts';
+import { useWords } from '../strings/words.ts';
+import { putFiles } from './basket.ts';
+import styles from './drop-anywhere.module.css';
+import { droppedFiles } from './dropped-files.ts';
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+
+/** Folders, photos and articles may be dropped anywhere on the window; they lead to the import screen. */
+export function DropAnywhere({ route, children }: { readonly route: Route; readonly children: ReactNode }): ReactNode {
+  const { t } = useWords();
+  const [over, setOver] = useState(false);
+  const drop = async (event: DragEvent): Promise<void> => {
+    event.preventDefault();
+    setOver(false);
+    const files = shell ? [...event.dataTransfer.files] : await droppedFiles(event.dataTransfer);
+    const here: EventId | undefined = 'event' in route ? route.event : undefined;
+    if (route.screen !== 'import') go({ screen: 'import', ...(here && { event: here }) });
+    await putFiles(files);
+  };
+  return (
+    <div
+      className={styles.area}
+      onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget === null) setOver(false);
+      }}
+      onDrop={(event) => {
+        if (holdsFiles(event)) void drop(event);
+      }}
+    >
+      {children}
+      {over && <div className={styles.over}>{t('import.dropHere')}</div>}
+    </div>
+  );
+}

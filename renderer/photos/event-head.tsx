@@ -1,0 +1,56 @@
+import { ImagePlus, SlidersHorizontal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EventView } from '../../src/contract/views.ts';
+import { inLanguage } from '../../src/model/language.ts';
+import { eventName } from '../app/event-name.ts';
+import { addressOf } from '../app/routes.ts';
+import { useWords } from '../strings/words.ts';
+import { Badge } from '../ui/badge.tsx';
+import button from '../ui/button.module.css';
+import { classes } from '../ui/classes.ts';
+import styles from './event-head.module.css';
+
+interface EventHeadProps {
+  readonly event: EventView;
+  readonly total: number;
+  readonly chosen: number;
+}
+
+/** Which event this is, what stands in the way of its pack, and how much is chosen. */
+export function EventHead({ event, total, chosen }: EventHeadProps): ReactNode {
+  const words = useWords();
+  const { t, date } = words;
+  const name = eventName(event, words);
+  const place = inLanguage(event.places, [words.locale, ...event.languages]);
+  const when = [event.date, event.dateEnd].flatMap((day) => (day ? [date(day)] : [])).join(' – ');
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h1 className={styles.name} lang={name.lang}>
+          {name.text}
+        </h1>
+        <p className={styles.facts}>
+          {event.sample && <Badge>{t('event.sample')}</Badge>}
+          {when && <span>{when}</span>}
+          {place && <span>{place}</span>}
+          <span>{t('photos.count', { count: total })}</span>
+          {chosen > 1 && <span>{t('photos.chosen', { count: chosen })}</span>}
+          {event.embargo && <Badge mood="warning">{t('event.embargoUntil', { date: date(event.embargo) })}</Badge>}
+          {event.withoutCredit > 0 && (
+            <a href={addressOf({ screen: 'facts', event: event.id })}>
+              {t('photos.withoutCredit', { count: event.withoutCredit })}
+            </a>
+          )}
+        </p>
+      </div>
+      <a className={classes(button.link, button.quiet)} href={addressOf({ screen: 'import', event: event.id })}>
+        <ImagePlus aria-hidden="true" />
+        {t('photos.add')}
+      </a>
+      <a className={classes(button.link, button.quiet)} href={addressOf({ screen: 'facts', event: event.id })}>
+        <SlidersHorizontal aria-hidden="true" />
+        {t('event.facts')}
+      </a>
+    </header>
+  );
+}

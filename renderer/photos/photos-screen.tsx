@@ -1,0 +1,85 @@
+import { ImagePlus } from 'lucide-react';
+import { type ReactNode, useCallback, useMemo } from 'react';
+import type { EventView } from '../../src/contract/views.ts';
+import { prefer, usePreference } from '../app/preferences.ts';
+import { addressOf } from '../app/routes.ts';
+import { CaptionDesk } from '../captions/caption-desk.tsx';
+import { useRows } from '../desk/rows.ts';
+import { useWords } from '../strings/words.ts';
+import button from '../ui/button.module.css';
+import { classes } from '../ui/classes.ts';
+import { Empty } from '../ui/empty.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PaneDivider } from '../ui/pane-divider.tsx';
+import { EventHead } from './event-head.tsx';
+import { Grid } from './grid.tsx';
+import styles from './photos-screen.module.css';
+import { among, chooseOne } from './selection.ts';
+import { useSelection } from './selections.ts';
+
+/** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
+export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
+  const { t } = useWords();
+  const { rows, total, loading, fault } = useRows(event.id);
+  const [selection, select] = useSelection(event.id);
+  const right = usePreference('rightPane');
+  const width = usePreference('rightWidth');
+  const ids = useMemo(() => rows.flatMap((row) => (row ? [row.photo] : [])), [rows]);
+  const chosen = useMemo(() => among(selection, ids), [selection, ids]);
+  const at = chosen.focus ? ids.indexOf(chosen.focus) : -1;
+  const step = useCallback(
+    (by: number) => {
+      const next = ids[at + by];
+      if (next) select(chooseOne(next));
+    },
+    [ids, at, select],
+  );
+  if (fault && rows.length === 0) return <Notice mood="error">{fault.message}</Notice>;
+  return (
+    <div
+      className={styles.screen}
+      style={{ gridTemplateColumns: right ? `minmax(0, 1fr) 1px ${width}px` : 'minmax(0, 1fr)' }}
+    >
+      <section className={styles.middle} aria-label={t('photos.title')}>
+        <EventHead event={event} total={total} chosen={chosen.chosen.size} />
+        {total === 0 && !loading ? (
+          <Empty
+            icon={<ImagePlus />}
+            title={t('photos.none')}
+            actions={
+              <a className={classes(button.link, button.main)} href={addressOf({ screen: 'import', event: event.id })}>
+                {t('photos.add')}
+              </a>
+            }
+          >
+            {t('photos.noneMore')}
+          </Empty>
+        ) : (
+          <Grid rows={rows} ids={ids} languages={event.languages} selection={chosen} onSelect={select} />
+        )}
+      </section>
+      {right && (
+        <>
+          <PaneDivider
+            name={t('bar.rightWidth')}
+            width={width}
+            least={320}
+            most={960}
+            side={-1}
+            onWidth={(next) => {
+              prefer('rightWidth', next);
+            }}
+          />
+          <CaptionDesk
+            event={event}
+            photo={chosen.focus}
+            place={at}
+            total={total}
+            neighbours={[ids[at - 1], ids[at + 1]]}
+            onStep={step}
+          />
+        </>
+      )}
+    </div>
+  );
+}

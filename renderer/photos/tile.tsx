@@ -1,0 +1,106 @@
+import { Copyright, TriangleAlert, UserRound, UserRoundSearch } from 'lucide-react';
+import { memo, type MouseEvent, type ReactNode, useState } from 'react';
+import type { PhotoRow } from '../../src/contract/views.ts';
+import type { CaptionStatus } from '../../src/model/caption.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
+import { languageName } from '../../src/model/language.ts';
+import { usePicture } from '../desk/pictures.ts';
+import { useWords } from '../strings/words.ts';
+import { classes } from '../ui/classes.ts';
+import { LanguageBadge } from './language-badge.tsx';
+import styles from './tile.module.css';
+
+interface TileProps {
+  readonly id: string;
+  readonly row: PhotoRow;
+  readonly place: number;
+  readonly total: number;
+  readonly languages: readonly string[];
+  readonly focused: boolean;
+  readonly chosen: boolean;
+  /** False while the grid flies past: then only pictures that are already there are shown. */
+  readonly showPicture: boolean;
+  readonly onPick: (photo: PhotoId, event: MouseEvent) => void;
+}
+
+/** A photo on the light table, with what it has and what it lacks. */
+export const Tile = memo(function Tile(props: TileProps): ReactNode {
+  const { id, row, place, total, languages, focused, chosen, showPicture, onPick } = props;
+  const address = usePicture('thumb', row.photo);
+  const [shown, setShown] = useState<string>();
+  if (showPicture && shown !== address) setShown(address);
+  return (
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-label={useTileName(row, languages)}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+      className={classes(styles.tile, chosen && styles.chosen, focused && styles.focused)}
+      onClick={(event) => {
+        onPick(row.photo, event);
+      }}
+    >
+      <div className={styles.picture}>
+        {shown !== undefined && <img src={shown} alt="" decoding="async" draggable={false} />}
+      </div>
+      <div className={styles.name} title={row.name}>
+        {row.name}
+      </div>
+      <div className={styles.badges} aria-hidden="true">
+        {languages.map((tag) => (
+          <LanguageBadge key={tag} tag={tag} status={captionStatus(row, tag)} />
+        ))}
+        <Signs row={row} />
+      </div>
+    </div>
+  );
+});
+
+/** People, people to confirm, warnings, credit: a sign and a number each, with a tooltip in words. */
+function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
+  const { t, number } = useWords();
+  return (
+    <span className={styles.signs}>
+      {row.people > 0 && (
+        <span title={t('tile.people', { count: row.people })}>
+          <UserRound /> {number(row.people)}
+        </span>
+      )}
+      {row.suggestions > 0 && (
+        <span className={styles.suggested} title={t('tile.suggestions', { count: row.suggestions })}>
+          <UserRoundSearch /> {number(row.suggestions)}
+        </span>
+      )}
+      {row.missing.credit && (
+        <span className={styles.missing} title={t('tile.noCredit')}>
+          <Copyright />?
+        </span>
+      )}
+      {row.warnings > 0 && (
+        <span className={styles.missing} title={t('tile.warnings', { count: row.warnings })}>
+          <TriangleAlert /> {number(row.warnings)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** All that the tile shows, as one sentence for those who hear it. */
+function useTileName(row: PhotoRow, languages: readonly string[]): string {
+  const { t } = useWords();
+  const captions = languages.map((tag) => `${languageName(tag)} ${t(`tile.${captionStatus(row, tag) ?? 'missing'}`)}`);
+  return [
+    row.name,
+    ...captions,
+    ...(row.people > 0 ? [t('tile.people', { count: row.people })] : []),
+    ...(row.suggestions > 0 ? [t('tile.suggestions', { count: row.suggestions })] : []),
+    ...(row.missing.credit ? [t('tile.noCredit')] : []),
+    ...(row.warnings > 0 ? [t('tile.warnings', { count: row.warnings })] : []),
+  ].join(', ');
+}
+
+/** A headline without a caption under it is still a missing caption. */
+const captionStatus = (row: PhotoRow, tag: string): CaptionStatus | undefined =>
+  row.missing.captions.includes(tag) ? undefined : row.captions[tag];
