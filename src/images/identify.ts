@@ -3,6 +3,7 @@ import { Fault } from '../model/fault.ts';
 import { sharp } from './libvips.ts';
 import { looksLike } from './looks-like.ts';
 import { photoFormats, type PhotoFormat } from './photo-format.ts';
+import { isReducedTiff } from './reduced-tiff.ts';
 
 /** The most pixels that are read: a 100-megapixel medium format camera fits, a decompression bomb does not. */
 export const maxPixels = 150_000_000;
@@ -13,6 +14,8 @@ export interface ImageIdentity {
   readonly format: string;
   /** False where the header is read but this build cannot decode the pixels (HEIC). */
   readonly decodes: boolean;
+  /** True for raw photos built on TIFF: only the small picture in front is known here, in size and in pixels. */
+  readonly reduced: boolean;
   /** Pixels, after orientation. */
   readonly width: number;
   readonly height: number;
@@ -28,7 +31,9 @@ export async function identifyImage(bytes: Uint8Array): Promise<ImageIdentity> {
   const format = formatOf(bytes);
   const { width, height, orientation } = await readHeader(bytes, format);
   if (width * height > maxPixels) throw tooLarge(format, width, height);
-  return { mimeType: format.mimeType, format: format.name, decodes: format.decodes, width, height, orientation };
+  const { mimeType, name, decodes } = format;
+  const reduced = mimeType === 'image/tiff' && isReducedTiff(bytes);
+  return { mimeType, format: name, decodes, reduced, width, height, orientation };
 }
 
 function formatOf(bytes: Uint8Array): PhotoFormat {

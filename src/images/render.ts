@@ -4,8 +4,8 @@ import { sharp } from './libvips.ts';
 
 export interface Rendered {
   readonly jpeg: Buffer;
-  /** True where the file ends before its pixels do: the rest of the picture is grey, black or missing. */
-  readonly truncated: boolean;
+  /** True where the file ends before its pixels do, or some of them are broken: what is there is drawn. */
+  readonly damaged: boolean;
 }
 
 /**
@@ -16,18 +16,18 @@ export interface Rendered {
  */
 export async function renderJpeg(bytes: Uint8Array, longSide: number, quality = 80): Promise<Rendered> {
   try {
-    return { jpeg: await draw(bytes, longSide, quality, 'truncated'), truncated: false };
+    return { jpeg: await draw(bytes, longSide, quality, 'error'), damaged: false };
   } catch {
     const jpeg = await draw(bytes, longSide, quality, 'none').catch((error: unknown) => {
       throw new Fault('image/unsupported', 'The pixels of this photo cannot be decoded, so it has no picture here.', {
         reason: error instanceof Error ? error.message.split('\n')[0] : String(error),
       });
     });
-    return { jpeg, truncated: true };
+    return { jpeg, damaged: true };
   }
 }
 
-const draw = (bytes: Uint8Array, longSide: number, quality: number, failOn: 'truncated' | 'none'): Promise<Buffer> =>
+const draw = (bytes: Uint8Array, longSide: number, quality: number, failOn: 'error' | 'none'): Promise<Buffer> =>
   sharp(bytes, { limitInputPixels: maxPixels, failOn })
     .autoOrient()
     .resize(longSide, longSide, { fit: 'inside', withoutEnlargement: true })

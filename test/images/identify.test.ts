@@ -105,6 +105,11 @@ describe.skipIf(!existsSync(data))('files of other makers', () => {
     expect(await identifyImage(shared(file))).toMatchObject({ mimeType: 'image/heic', decodes: false, width, height });
   });
 
+  it('formats/sample.dng is a raw photo of which only the small picture in front is known', async () => {
+    expect(await identifyImage(shared('formats/sample.dng'))).toMatchObject({ reduced: true, width: 128, height: 96 });
+    expect(await identifyImage(shared('formats/sunrise.tif'))).toMatchObject({ reduced: false, width: 1024 });
+  });
+
   it.each(existsSync(data) ? readdirSync(join(data, 'formats')) : [])('formats/%s is a photo', async (file) => {
     const { width, height } = await identifyImage(shared(join('formats', file)));
     expect(width * height).toBeGreaterThan(0);

@@ -106,9 +106,9 @@ describe('what is seen', () => {
 describe('damage', () => {
   it.each(['jpeg', 'png'] as const)('shows what is there of a %s that was cut short, and says so', async (format) => {
     const whole = await noise(1200, 800).toFormat(format).toBuffer();
-    expect((await renderJpeg(whole, 512)).truncated).toBe(false);
+    expect((await renderJpeg(whole, 512)).damaged).toBe(false);
     const cut = await renderJpeg(whole.subarray(0, whole.length * 0.6), 512);
-    expect(cut.truncated).toBe(true);
+    expect(cut.damaged).toBe(true);
     expect(await sharp(cut.jpeg).metadata()).toMatchObject({ width: 512, height: 341 });
   });
 

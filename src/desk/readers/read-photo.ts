@@ -71,23 +71,19 @@ async function metadataOf(bytes: Uint8Array, mimeType: string, steps: Steps): Pr
 
 type Pixels = Pick<ReadPhoto, 'thumbnail' | 'warnings'>;
 
-async function pixelsOf(
-  bytes: Uint8Array,
-  name: string,
-  { decodes, format }: ImageIdentity,
-  wanted: boolean,
-): Promise<Pixels> {
-  if (!decodes) return { warnings: [cannotDecode(name, format)] };
-  if (!wanted) return { warnings: [] };
+async function pixelsOf(bytes: Uint8Array, name: string, image: ImageIdentity, wanted: boolean): Promise<Pixels> {
+  if (!image.decodes) return { warnings: [cannotDecode(name, image)] };
+  const about = image.reduced ? [onlyReduced(name, image)] : [];
+  if (!wanted) return { warnings: about };
   try {
-    const { jpeg, truncated } = await renderJpeg(bytes, thumbnailSize);
-    return { thumbnail: jpeg, warnings: truncated ? [cutShort(name)] : [] };
+    const { jpeg, damaged } = await renderJpeg(bytes, thumbnailSize);
+    return { thumbnail: jpeg, warnings: damaged ? [...about, cutShort(name)] : about };
   } catch {
-    return { warnings: [cannotDecode(name, format)] };
+    return { warnings: [cannotDecode(name, image)] };
   }
 }
 
-const cannotDecode = (name: string, format: string): PhotoWarning => ({
+const cannotDecode = (name: string, { format }: ImageIdentity): PhotoWarning => ({
   code: 'image/cannot-decode',
   message: `${name} is a ${format} photo whose pixels cannot be decoded here, so it shows no picture. Its captions and metadata work as usual; for a picture, save it as JPEG and add that.`,
 });
@@ -95,4 +91,9 @@ const cannotDecode = (name: string, format: string): PhotoWarning => ({
 const cutShort = (name: string): PhotoWarning => ({
   code: 'image/truncated',
   message: `${name} is damaged or ends before its picture does: what is there is shown. Copy it again from where it came from.`,
+});
+
+const onlyReduced = (name: string, { width, height }: ImageIdentity): PhotoWarning => ({
+  code: 'image/reduced',
+  message: `${name} is a raw photo: only the picture of ${width} × ${height} pixels that lies in front of it can be shown. For print, develop it and add the JPEG or TIFF.`,
 });
