@@ -80,8 +80,12 @@ export class Reader {
       const end = () => {
         resolve(this.#end());
       };
-      // When its error output has been heard to the end, too.
-      this.#child.once('close', end);
+      // Heard to the end first. (The child's own 'close' never comes after a disconnect from this side.)
+      this.#child.once('exit', () => {
+        const output = this.#child.stderr;
+        if (!output || output.closed) end();
+        else output.once('close', end);
+      });
       // Also told of a signal that could not be sent; only a process that never came to be has no id.
       this.#child.on('error', () => {
         if (this.#child.pid === undefined) end();
