@@ -88,14 +88,18 @@ class PieceReader {
   }
 
   #picture(read: Exclude<CaptionLine, { kind: 'text' }>, line: number | undefined): void {
-    const before = read.kind === 'name' && read.bracketed && !this.#open ? this.#paragraph.splice(0) : [];
+    const first = labelled(this.#paragraph[0] ?? '');
+    const captionStands = read.kind === 'name' && !this.#open && first?.label === 'caption';
+    const mayStand = captionStands || (read.kind === 'name' && read.bracketed && !this.#open);
+    const before = mayStand ? this.#paragraph.splice(0) : [];
+    if (captionStands) before[0] = first.rest;
     this.#begin(read.fileName, line, {});
     if (read.kind === 'pair') this.#open?.lines.push(read.text);
     this.#before = before;
-    if (read.kind === 'pair' && read.closed) this.#endCaption();
+    if (captionStands || (read.kind === 'pair' && read.closed)) this.#endCaption();
   }
 
-  /** Lines right before a file name in brackets: its caption if none follows, else running text. */
+  /** Lines right before a file name that may be its caption: they are, if none follows; else running text. */
   #before: string[] = [];
 
   #words(text: string): void {
@@ -114,6 +118,11 @@ class PieceReader {
     const sourceUrl = label?.label === 'source' ? webAddress(label.rest) : undefined;
     const date = sourceUrl === undefined ? datelineOf(text) : undefined;
     if (sourceUrl === undefined && date === undefined) return false;
+    // A day between or under a photo's own lines is the photo's, not the article's.
+    if (date !== undefined && this.#open && !this.#open.marked) {
+      if (this.#open.lines.length === 0) this.#paragraphs.push(text);
+      return this.#open.lines.length === 0;
+    }
     this.#endCaption();
     this.#sourceUrl ??= sourceUrl;
     this.#date ??= date;

