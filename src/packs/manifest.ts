@@ -59,30 +59,38 @@ export const manifestFormat = 'cutline-pack';
 export const manifestVersion = 1;
 
 /** `pack.json`, the pack told to programs; explained in docs/pack.md. */
-export const PackManifest = z.object({
-  format: z.literal(manifestFormat),
-  version: z.literal(manifestVersion),
-  id: PackId,
-  generator: z.string(),
-  /** ISO 8601 in UTC. */
-  issued: z.string(),
-  preset: z.enum(['press', 'web']),
-  /** The first is the main one. */
-  languages: z.array(z.string()).min(1),
-  event: z
-    .object({
-      event: EventId,
-      names: LanguageMap,
-      places: LanguageMap,
-      date: z.string().optional(),
-      dateEnd: z.string().optional(),
-      embargo: z.string().optional(),
-      contact: z.string().optional(),
-      terms: z.string().optional(),
-    })
-    .optional(),
-  photos: z.array(ManifestPhoto),
-  /** Every file but `pack.json` itself. */
-  files: z.array(ManifestFile),
-});
+export const PackManifest = z
+  .object({
+    format: z.literal(manifestFormat),
+    version: z.literal(manifestVersion),
+    id: PackId,
+    generator: z.string(),
+    /** ISO 8601 in UTC. */
+    issued: z.string(),
+    preset: z.enum(['press', 'web']),
+    /** The first is the main one. */
+    languages: z.array(z.string()).min(1),
+    event: z
+      .object({
+        event: EventId,
+        names: LanguageMap,
+        places: LanguageMap,
+        date: z.string().optional(),
+        dateEnd: z.string().optional(),
+        embargo: z.string().optional(),
+        contact: z.string().optional(),
+        terms: z.string().optional(),
+      })
+      .optional(),
+    photos: z.array(ManifestPhoto),
+    /** Every file but `pack.json` itself. */
+    files: z.array(ManifestFile),
+  })
+  .refine(
+    ({ photos, files }) => {
+      const listed = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+      return photos.every((photo) => photo.files.every(({ path, sha256 }) => listed.get(path) === sha256));
+    },
+    { error: 'a picture is not listed among the files, or with another checksum', path: ['files'] },
+  );
 export type PackManifest = z.infer<typeof PackManifest>;

@@ -1,8 +1,22 @@
 import { execFile } from 'node:child_process';
-import { appendFile, copyFile, mkdir, open, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import {
+  appendFile,
+  copyFile,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { exiftoolPath } from 'exiftool-vendored';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { PackManifest } from '../../src/packs/manifest.ts';
@@ -10,13 +24,16 @@ import { planPack } from '../../src/packs/plan-pack.ts';
 import { verifyPack } from '../../src/packs/verify-pack.ts';
 import type { VerifyLine } from '../../src/packs/verify-source.ts';
 import { writePack } from '../../src/packs/write-pack.ts';
-import { caption, inputOf, realPhoto, temporaryFolder, texts } from './pack-photos.ts';
+import { caption, inputOf, photoNamed, realPhoto, temporaryFolder, texts } from './pack-photos.ts';
 import { iimCutsIn, packTools } from './pack-tools.ts';
 
 afterAll(() => endExifTool());
 
 const tools = packTools();
 const picture = 'photos/001_a.jpg';
+const noise = sharp({
+  create: { width: 64, height: 48, channels: 3, background: '#88a', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+});
 
 async function madePack(more: Parameters<typeof realPhoto>[2] = {}, languages = ['bn', 'vi']) {
   const home = await temporaryFolder();
@@ -109,6 +126,15 @@ describe('verifying a pack', () => {
     }
   });
 
+  it('reads no manifest that contradicts itself', async () => {
+    const { path } = await madePack();
+    await relist(path, (manifest) => {
+      manifest.files.find((file) => file.path === picture)!.sha256 = '0'.repeat(64);
+      return manifest;
+    });
+    expect((await verified(path)).bad).toEqual(['pack.json: manifest-unreadable']);
+  });
+
   it('does not take a folder without pack.json, a picture or nothing at all for a pack', async () => {
     const { path, at } = await madePack();
     for (const other of [at('photos'), at(picture), join(path, 'nowhere')]) {
@@ -161,6 +187,21 @@ describe('the words in the pictures of a pack', () => {
   it('hold for captions of several lines, quotation marks, and characters beyond the first plane', async () => {
     const text = ' "Một"\r\nhai\n\n<b>ba</b> & \u{1f1fb}\u{1f1f3} \u0001 \t';
     const { path } = await madePack({ captions: { bn: caption(text), vi: caption(text) } });
+    expect((await verified(path)).bad).toEqual([]);
+  });
+
+  it.each(['png', 'tiff', 'webp'] as const)('hold in a copy of a %s', async (format) => {
+    const home = await temporaryFolder();
+    const { data, info } = await noise.toFormat(format).toBuffer({ resolveWithObject: true });
+    const original = join(home, `a.${info.format}`);
+    await writeFile(original, data);
+    const sha256 = createHash('sha256').update(data).digest('hex');
+    const mimeType = `image/${format}`;
+    const photo = photoNamed(`a.${format}`, {
+      original: { path: original, online: true, size: data.length, sha256, name: `a.${format}`, mimeType },
+    });
+    const { path } = await writePack(planPack(inputOf([photo])), join(home, 'pack'), tools);
+    expect(await readdir(join(path, 'photos'))).toEqual([`001_a.${format}`]);
     expect((await verified(path)).bad).toEqual([]);
   });
 
