@@ -132,6 +132,6 @@ describe('a page from anywhere', () => {
   ])('with very many %s is read soon', async (_, html) => {
     const start = performance.now();
     await read(html);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

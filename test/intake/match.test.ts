@@ -110,13 +110,13 @@ describe('at the size of a big event', () => {
     const captions = files.map((name) => name.replace('.jpg', '')).toReversed();
     const start = performance.now();
     expect(match(captions, files).pairs).toHaveLength(60_000);
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   it('stays linear where every name is the same', () => {
     const start = performance.now();
     const { pairs, warnings } = match(['a.jpg'], Array<string>(10_000).fill('a.jpg'));
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     expect([pairs.length, warnings.length]).toEqual([10_000, 1]);
   });
 });

@@ -77,7 +77,7 @@ describe('a folder is walked', () => {
     expect(await walk(folder)).toEqual([]);
   });
 
-  it('to any depth', async () => {
+  it('to any depth', { timeout: 90_000 }, async () => {
     const folder = newFolder();
     const deep = join(folder, ...Array<string>(1000).fill('d'));
     mkdirSync(deep, { recursive: true });
@@ -85,7 +85,7 @@ describe('a folder is walked', () => {
     expect(await walk(folder)).toEqual([{ kind: 'photo', path: join(deep, 'deep.jpg'), name: 'deep.jpg' }]);
   });
 
-  it('with 10,000 photos, without a file left open', async () => {
+  it('with 10,000 photos, without a file left open', { timeout: 90_000 }, async () => {
     const folder = newFolder();
     const names = Array.from({ length: 10_000 }, (_, index) => `IMG_${index}.jpg`);
     fill(folder, names);
