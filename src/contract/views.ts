@@ -122,7 +122,10 @@ export const IntakeSummary = z.object({
   captionsWithoutPhoto: z.number().int(),
   photosWithoutCaption: z.number().int(),
   speakersSuggested: z.number().int(),
-  event: EventId,
+  /** Absent where nothing was found that an event could hold. */
+  event: EventId.optional(),
+  /** By name: captions whose photo was not found, and photos that the articles say nothing about. */
+  orphans: z.object({ captions: z.array(z.string()), photos: z.array(z.string()) }).optional(),
 });
 export type IntakeSummary = z.infer<typeof IntakeSummary>;
 

@@ -1,0 +1,51 @@
+import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, shell } from 'electron';
+import { z } from 'zod';
+import type { Entry } from '../src/contract/views.ts';
+import type { DeskKeeper } from './desk-keeper.ts';
+import { channels } from './shell-channels.ts';
+import { isOwnPage } from './window.ts';
+
+const photoFilter = {
+  name: 'Photos',
+  extensions: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'heic', 'heif', 'avif'],
+};
+const articleFilter = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm', 'docx'] };
+
+type Window = Electron.BrowserWindow;
+
+/** Answers the screens' shell calls: dialogs and drops become entries, so that a page never names a path. */
+export function answerShellCalls(desk: DeskKeeper): void {
+  const handle = (channel: string, answer: (window: Window, ...raw: unknown[]) => Promise<unknown>): void => {
+    ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...raw: unknown[]) => {
+      const window = BrowserWindow.fromWebContents(event.sender);
+      if (!window || event.senderFrame !== event.sender.mainFrame || !isOwnPage(event.senderFrame.url)) {
+        throw new Error('Only the program’s own window may ask this.');
+      }
+      return answer(window, ...raw);
+    });
+  };
+  const entries = (paths: readonly string[]): Promise<Entry[]> => Promise.all(paths.map((path) => desk.addEntry(path)));
+
+  handle(channels.chooseFolder, async (window) => {
+    const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+    return (await entries(filePaths.slice(0, 1)))[0] ?? null;
+  });
+  handle(channels.chooseFiles, async (window, raw) => {
+    const filters = [z.enum(['photos', 'articles']).parse(raw) === 'photos' ? photoFilter : articleFilter];
+    const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile', 'multiSelections'], filters });
+    return entries(filePaths);
+  });
+  handle(channels.choosePackPlace, async (window, rawName, rawFormat) => {
+    const name = z.string().max(200).parse(rawName);
+    const zip = z.enum(['folder', 'zip']).parse(rawFormat) === 'zip';
+    const defaultPath = zip ? `${name}.zip` : name;
+    const filters = zip ? [{ name: 'ZIP', extensions: ['zip'] }] : [];
+    const { filePath } = await dialog.showSaveDialog(window, { defaultPath, filters });
+    return filePath ? ((await entries([filePath]))[0] ?? null) : null;
+  });
+  handle(channels.dropped, (_window, raw) => entries(z.array(z.string()).max(10_000).parse(raw)));
+  handle(channels.reveal, (_window, raw) => {
+    shell.showItemInFolder(z.string().parse(raw));
+    return Promise.resolve();
+  });
+}

@@ -1,0 +1,32 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { Shell } from '../src/contract/shell.ts';
+import type { Entry } from '../src/contract/views.ts';
+import { channels } from './shell-channels.ts';
+
+/** `webUtils` came with Electron 29, `File.path` went with 32: one of the two is there. */
+function pathOf(file: File): string {
+  const utilities = webUtils as typeof webUtils | undefined;
+  return utilities ? utilities.getPathForFile(file) : ((file as { path?: string }).path ?? '');
+}
+
+const shell: Shell = {
+  platform: process.platform,
+  chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder) as Promise<Entry | null>,
+  chooseFiles: (kind) => ipcRenderer.invoke(channels.chooseFiles, kind) as Promise<Entry[]>,
+  choosePackPlace: (name, format) =>
+    ipcRenderer.invoke(channels.choosePackPlace, name, format) as Promise<Entry | null>,
+  dropped: (files) => {
+    const paths = files.map(pathOf).filter((path) => path !== '');
+    return ipcRenderer.invoke(channels.dropped, paths) as Promise<Entry[]>;
+  },
+  reveal: (path) => ipcRenderer.invoke(channels.reveal, path) as Promise<void>,
+  onDeskRestart: (listener) => {
+    const heard = (): void => {
+      listener();
+    };
+    ipcRenderer.on(channels.deskRestarted, heard);
+    return () => ipcRenderer.off(channels.deskRestarted, heard);
+  },
+};
+
+contextBridge.exposeInMainWorld('cutlineShell', shell);

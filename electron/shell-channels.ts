@@ -1,0 +1,9 @@
+/** Names of the shell's channels between preload and main: one a method of `contract/shell.ts`. */
+export const channels = {
+  chooseFolder: 'shell.chooseFolder',
+  chooseFiles: 'shell.chooseFiles',
+  choosePackPlace: 'shell.choosePackPlace',
+  dropped: 'shell.dropped',
+  reveal: 'shell.reveal',
+  deskRestarted: 'shell.deskRestarted',
+} as const;

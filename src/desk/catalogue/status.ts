@@ -1,0 +1,15 @@
+import { basename } from 'node:path';
+import type { Handler } from '../handler.ts';
+
+export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version }) => ({
+  name: basename(catalogue.folder).replace(/\.cutline$/, ''),
+  path: catalogue.folder,
+  mode: catalogue.mode,
+  ...(catalogue.writer && { writer: catalogue.writer }),
+  events: catalogue.events.size,
+  photos: catalogue.photos.size,
+  speakers: catalogue.speakers.size,
+  notices: [...catalogue.notices],
+  sample: [...catalogue.events.all()].some(({ sample }) => sample),
+  version,
+});

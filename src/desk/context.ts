@@ -1,0 +1,21 @@
+import type { Catalogue } from '../catalogue/catalogue-port.ts';
+import type { DeskEvent } from '../contract/events.ts';
+import type { Entries } from './entries.ts';
+import type { Jobs } from './jobs.ts';
+import type { Previews } from './previews.ts';
+import type { Readers } from './readers/readers.ts';
+
+/** What every command is handed. */
+export interface DeskContext {
+  readonly catalogue: Catalogue;
+  readonly readers: Readers;
+  readonly entries: Entries;
+  readonly jobs: Jobs;
+  readonly previews: Previews;
+  /** Where the sample kit lies: its articles and its pictures. */
+  readonly sampleFolder: string;
+  /** Where uploads and packs for download are kept while the desk runs. */
+  readonly scratchFolder: string;
+  readonly version: string;
+  readonly emit: (event: DeskEvent) => void;
+}

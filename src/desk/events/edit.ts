@@ -1,0 +1,64 @@
+import type { Parsed } from '../../contract/commands.ts';
+import { Fault } from '../../model/fault.ts';
+import type { PressEvent } from '../../model/press-event.ts';
+import type { SettledValue } from '../../model/value.ts';
+import type { Handler } from '../handler.ts';
+import { parseValue } from '../photos/parse-value.ts';
+import { findEvent } from './find-event.ts';
+
+export const editEvent: Handler<'events.edit'> = async ({ catalogue }, input) => {
+  const { seq, value } = await catalogue.change('events.edit', (draft) => {
+    const event = findEvent(catalogue, input.event);
+    if (input.revision !== undefined && input.revision !== event.revision) {
+      throw new Fault('event/stale', 'Someone changed this press event meanwhile. Look at both and decide.', {
+        current: event,
+        yours: input.set,
+      });
+    }
+    return draft.put('events', changed(event, input.set));
+  });
+  return { event: value.id, revision: value.revision, seq };
+};
+
+const clearable = ['date', 'dateEnd', 'embargo', 'contact', 'terms'] as const;
+
+function changed(event: PressEvent, set: Parsed<'events.edit'>['set']): PressEvent {
+  const next: PressEvent = { ...event };
+  if (set.names) next.names = { ...event.names, ...set.names };
+  if (set.places) next.places = { ...event.places, ...set.places };
+  if (set.languages) next.languages = set.languages;
+  for (const field of clearable) {
+    const value = set[field];
+    if (value === null || value === '') Reflect.deleteProperty(next, field);
+    else if (value !== undefined) next[field] = checkedMoment(field, value);
+  }
+  if (set.values) {
+    const values: Record<string, SettledValue> = { ...event.values };
+    for (const [key, raw] of Object.entries(set.values)) {
+      if (raw === null || raw === '') Reflect.deleteProperty(values, key);
+      else values[key] = { value: parseValue(key, raw), source: 'person' };
+    }
+    next.values = values;
+  }
+  next.names = withoutEmpty(next.names);
+  next.places = withoutEmpty(next.places);
+  return next;
+}
+
+/** An embargo must name a moment; anything else would release a picture at somebody else's midnight. */
+function checkedMoment(field: (typeof clearable)[number], value: string): string {
+  const shapes = {
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    dateEnd: /^\d{4}-\d{2}-\d{2}$/,
+    embargo: /(Z|[+-]\d{2}:\d{2})$/,
+  } as const;
+  if (field === 'contact' || field === 'terms') return value;
+  if (shapes[field].test(value) && !Number.isNaN(Date.parse(value))) return value;
+  const example = field === 'embargo' ? '2025-10-26T18:00:00+07:00 (with its offset)' : '2025-10-26';
+  throw new Fault('input/invalid', `'${value}' is not a date that ${field} can hold. Write it as ${example}.`, {
+    field,
+  });
+}
+
+const withoutEmpty = (map: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(map).filter(([, words]) => words !== ''));

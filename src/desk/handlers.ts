@@ -1,0 +1,62 @@
+import type { CommandName } from '../contract/commands.ts';
+import { catalogueStatus } from './catalogue/status.ts';
+import { editEvent } from './events/edit.ts';
+import { listEvents } from './events/list.ts';
+import { removeEvent } from './events/remove.ts';
+import { listEntries } from './files/entries.ts';
+import { readFile } from './files/read.ts';
+import type { Handler } from './handler.ts';
+import { previewIntake } from './intake/preview.ts';
+import { startIntake } from './intake/start.ts';
+import { cancelJob } from './jobs/cancel.ts';
+import { listJobs } from './jobs/list.ts';
+import { exportPack } from './packs/export.ts';
+import { listPacks } from './packs/list.ts';
+import { planPackCommand } from './packs/plan.ts';
+import { verifyPackCommand } from './packs/verify.ts';
+import { editPhoto } from './photos/edit.ts';
+import { listPhotos } from './photos/list.ts';
+import { removePhotos } from './photos/remove.ts';
+import { listRows } from './photos/rows.ts';
+import { showPhoto } from './photos/show.ts';
+import { openSample } from './sample/open.ts';
+import { addSpeaker } from './speakers/add.ts';
+import { editSpeaker } from './speakers/edit.ts';
+import { importSpeakers } from './speakers/import.ts';
+import { listSpeakers } from './speakers/list.ts';
+import { mergeSpeakers } from './speakers/merge.ts';
+import { removeSpeaker } from './speakers/remove.ts';
+import { acceptSuggestion } from './suggestions/accept.ts';
+import { refuseSuggestion } from './suggestions/refuse.ts';
+
+/** Every row of the contract's table and what carries it out; the compiler names what is missing. */
+export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
+  'catalogue.status': catalogueStatus,
+  'events.list': listEvents,
+  'events.edit': editEvent,
+  'events.remove': removeEvent,
+  'photos.rows': listRows,
+  'photos.list': listPhotos,
+  'photos.show': showPhoto,
+  'photos.edit': editPhoto,
+  'photos.remove': removePhotos,
+  'suggestions.accept': acceptSuggestion,
+  'suggestions.refuse': refuseSuggestion,
+  'speakers.list': listSpeakers,
+  'speakers.add': addSpeaker,
+  'speakers.edit': editSpeaker,
+  'speakers.merge': mergeSpeakers,
+  'speakers.remove': removeSpeaker,
+  'speakers.import': importSpeakers,
+  'files.read': readFile,
+  'entries.list': listEntries,
+  'intake.preview': previewIntake,
+  'intake.start': startIntake,
+  'sample.open': openSample,
+  'packs.plan': planPackCommand,
+  'packs.export': exportPack,
+  'packs.verify': verifyPackCommand,
+  'packs.list': listPacks,
+  'jobs.list': listJobs,
+  'jobs.cancel': cancelJob,
+};

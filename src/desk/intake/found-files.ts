@@ -1,0 +1,95 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type Article, readArticle } from '../../intake/article.ts';
+import { matchCaptions } from '../../intake/match.ts';
+import { walkPhotos } from '../../intake/walk.ts';
+import { Fault, type Problem } from '../../model/fault.ts';
+import { faultOf } from '../fault-of.ts';
+
+export interface FoundPhoto {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** One caption of one article and the files it goes to. */
+export interface Pairing {
+  readonly article: number;
+  readonly caption: number;
+  readonly file: number;
+  readonly by: 'name' | 'stem' | 'messenger';
+}
+
+export interface FoundFiles {
+  readonly photos: readonly FoundPhoto[];
+  readonly articles: readonly { readonly article: Article; readonly sha256: string }[];
+  readonly pairings: readonly Pairing[];
+  /** Captions of all articles that found no file. */
+  readonly captionsWithoutPhoto: readonly { readonly article: number; readonly caption: number }[];
+  /** Indices of photos that no article has a caption for. */
+  readonly photosWithoutCaption: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Walks what a person chose, reads the articles and pairs captions with files. Changes nothing.
+ * Articles that lie in a folder are taken if one of their captions names a photo there; named ones always.
+ */
+export async function findFiles(
+  paths: readonly string[],
+  articlePaths: readonly string[],
+  options: { readonly signal?: AbortSignal; readonly found?: (photos: number) => void } = {},
+): Promise<FoundFiles> {
+  const photos: FoundPhoto[] = [];
+  const problems: Problem[] = [];
+  const named = new Set([...articlePaths, ...paths]);
+  const candidates = new Set(articlePaths);
+  for await (const item of walkPhotos(paths, options.signal)) {
+    if (item.kind === 'problem') problems.push(item.problem);
+    else if (item.kind === 'article') candidates.add(item.path);
+    else {
+      photos.push({ path: item.path, name: item.name });
+      options.found?.(photos.length);
+    }
+  }
+  const articles: { article: Article; sha256: string }[] = [];
+  const pairings: Pairing[] = [];
+  const captionsWithoutPhoto: { article: number; caption: number }[] = [];
+  for (const path of candidates) {
+    const read = await readArticleFile(path).catch((error: unknown) => {
+      if (named.has(path)) problems.push({ ...faultOf(error), path });
+      return undefined;
+    });
+    if (!read) continue;
+    const match = matchCaptions(read.article.captions, photos);
+    if (!named.has(path) && match.pairs.length === 0) continue;
+    const article = articles.push(read) - 1;
+    problems.push(...[...read.article.warnings, ...match.warnings].map((warning) => ({ path, ...warning })));
+    pairings.push(...match.pairs.map((pair) => ({ article, ...pair })));
+    captionsWithoutPhoto.push(...match.captionsWithoutPhoto.map((caption) => ({ article, caption })));
+  }
+  const paired = new Set(pairings.map(({ file }) => file));
+  const photosWithoutCaption = articles.length === 0 ? [] : [...photos.keys()].filter((index) => !paired.has(index));
+  return { photos, articles, pairings, captionsWithoutPhoto, photosWithoutCaption, problems };
+}
+
+/** Bytes. A text that long is no article; folders hold logs and dumps that end in .txt too. */
+const largestArticle = 20 * 2 ** 20;
+
+async function readArticleFile(path: string): Promise<{ article: Article; sha256: string }> {
+  const { size } = await stat(path).catch(() => ({ size: 0 }));
+  if (size > largestArticle) {
+    throw new Fault(
+      'article/unreadable',
+      `'${path}' is larger than 20 MB, so it is no article. Choose its text alone.`,
+      { path },
+    );
+  }
+  const bytes = await readFile(path).catch((error: unknown) => {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new Fault('file/not-found', `There is no article at '${path}'. Check the name.`, { path });
+    throw new Fault('file/unreadable', `The article '${path}' cannot be read (${code ?? 'unknown reason'}).`, { path });
+  });
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return { article: await readArticle(bytes, basename(path)), sha256: Buffer.from(digest).toString('hex') };
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { PhotoSet } from '../../contract/commands.ts';
+import { type Caption, CaptionStatus } from '../../model/caption.ts';
+import { Fault } from '../../model/fault.ts';
+import { iptcProperty } from '../../model/iptc-properties.ts';
+import { language } from '../../model/language.ts';
+import { PersonShown } from '../../model/person.ts';
+import type { Photo } from '../../model/photo.ts';
+import { parseValue } from './parse-value.ts';
+
+/**
+ * The photo as `set` makes it; all of it or, with `input/invalid` naming the field, nothing.
+ * @param mainLanguage the event's main language: a plain description or headline is in it.
+ */
+export function applySet(photo: Photo, set: PhotoSet, mainLanguage: string | undefined): Photo {
+  let next: Photo = { ...photo, captions: { ...photo.captions }, values: { ...photo.values } };
+  for (const [field, raw] of Object.entries(set)) next = applyField(next, field, raw, mainLanguage);
+  return next;
+}
+
+function applyField(photo: Photo, field: string, raw: PhotoSet[string], mainLanguage: string | undefined): Photo {
+  const caption = /^captions\.([^.]+)\.(headline|text|status)$/.exec(field);
+  if (caption) return withCaption(photo, tagOf(caption[1] ?? ''), caption[2] as CaptionField, raw);
+  if (field === 'people') return { ...photo, people: z.array(PersonShown).parse(raw ?? []) };
+  if (field === 'label') return withOptional(photo, 'label', raw === null ? undefined : asText(field, raw));
+  if (field === 'rating') return withOptional(photo, 'rating', raw === null ? undefined : asRating(raw));
+  if (field === 'description' || field === 'headline') return withWords(photo, field, raw, mainLanguage);
+  if (!iptcProperty(field)) {
+    throw new Fault(
+      'input/invalid',
+      `'${field}' is not a field of a photo. Use captions.<language>.text or an IPTC key.`,
+      { field },
+    );
+  }
+  return withValue(photo, field, raw);
+}
+
+type CaptionField = 'headline' | 'text' | 'status';
+
+function withCaption(photo: Photo, tag: string, field: CaptionField, raw: PhotoSet[string]): Photo {
+  const { [tag]: before, ...others } = photo.captions;
+  const draft: Caption = before ?? { text: '', status: 'draft', revision: 0, source: 'person' };
+  const next: Caption = { ...draft, revision: draft.revision + 1 };
+  if (field === 'status') next.status = CaptionStatus.parse(raw ?? 'draft');
+  else {
+    const text = raw === null ? '' : asText(`captions.${tag}.${field}`, raw);
+    // Words changed after a check are to be checked again, unless the same edit says that they are.
+    if (text !== (draft[field] ?? '')) Object.assign(next, { status: 'draft', source: 'person' });
+    if (field === 'text') next.text = text;
+    else if (text) next.headline = text;
+    else delete next.headline;
+  }
+  const empty = next.text === '' && next.headline === undefined;
+  return { ...photo, captions: empty ? others : { ...photo.captions, [tag]: next } };
+}
+
+/** IPTC description and headline are the captions' own words: a plain text goes to the main language. */
+function withWords(
+  photo: Photo,
+  field: 'description' | 'headline',
+  raw: PhotoSet[string],
+  main: string | undefined,
+): Photo {
+  const part = field === 'description' ? 'text' : 'headline';
+  const tag = main ?? Object.keys(photo.captions)[0] ?? 'und';
+  if (raw === null || typeof raw === 'string') return withCaption(photo, tag, part, raw);
+  const words = z.record(z.string(), z.string()).parse(raw);
+  const named = Object.entries(words).filter(([key]) => key !== 'x-default');
+  const entries = named.length > 0 ? named : Object.values(words).map((text) => [tag, text] as const);
+  return entries.reduce((next, [key, text]) => withCaption(next, tagOf(key), part, text), photo);
+}
+
+function withValue(photo: Photo, key: string, raw: PhotoSet[string]): Photo {
+  const all = photo.values[key]?.all;
+  const value = raw === null || raw === '' ? null : parseValue(key, raw);
+  const { [key]: before, ...others } = photo.values;
+  const values =
+    value === null && !all ? others : { ...others, [key]: { value, source: 'person' as const, ...(all && { all }) } };
+  const next: Photo = { ...photo, values };
+  if (key !== 'dateCreated') return next;
+  if (typeof value === 'string') return { ...next, captured: { value, source: 'person' } };
+  const { captured, ...undated } = next;
+  return undated;
+}
+
+function withOptional<Key extends 'label' | 'rating'>(photo: Photo, key: Key, value: Photo[Key] | undefined): Photo {
+  const { [key]: before, ...others } = photo;
+  return (value === undefined || value === '' ? others : { ...others, [key]: value }) as Photo;
+}
+
+function tagOf(raw: string): string {
+  try {
+    return language(raw);
+  } catch {
+    throw new Fault('input/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
+      language: raw,
+    });
+  }
+}
+
+function asText(field: string, raw: PhotoSet[string]): string {
+  if (typeof raw === 'string') return raw;
+  throw new Fault('input/invalid', `'${field}' takes a text.`, { field });
+}
+
+function asRating(raw: PhotoSet[string]): number {
+  const value = parseValue('rating', raw);
+  if (typeof value === 'number' && Number.isInteger(value) && value >= -1 && value <= 5) return value;
+  throw new Fault('input/invalid', 'A rating is a whole number from -1 (rejected) to 5.', { field: 'rating' });
+}

@@ -1,0 +1,15 @@
+import type { Catalogue } from '../catalogue/catalogue-port.ts';
+import { Fault } from '../model/fault.ts';
+
+/** Faults with `catalogue/read-only`, saying who writes, before work begins that could not be kept. */
+export function refuseReadOnly(catalogue: Catalogue): void {
+  if (catalogue.mode === 'write') return;
+  const { writer } = catalogue;
+  throw new Fault(
+    'catalogue/read-only',
+    writer
+      ? `This catalogue is open for writing on ${writer.host} (process ${writer.pid}). Close it there to change it here.`
+      : 'This catalogue can only be read here. Open it from a place that can be written to.',
+    writer && { writer },
+  );
+}

@@ -1,0 +1,21 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Handler } from '../handler.ts';
+import { runIntake } from '../intake/run-intake.ts';
+import { refuseReadOnly } from '../refuse-read-only.ts';
+
+/** The sample is copied in, so that it stays whole whatever becomes of the program's own folder. */
+export const openSample: Handler<'sample.open'> = async (context) => {
+  refuseReadOnly(context.catalogue);
+  const names = await readdir(context.sampleFolder);
+  const articles = names.filter((name) => name.endsWith('.txt')).map((name) => join(context.sampleFolder, name));
+  const wish = {
+    paths: [context.sampleFolder],
+    articles,
+    event: undefined,
+    eventName: undefined,
+    copy: true,
+    sample: true,
+  };
+  return { job: context.jobs.start('intake', async (voice) => ({ intake: await runIntake(context, wish, voice) })) };
+};

@@ -1,0 +1,21 @@
+import { Fault } from '../../model/fault.ts';
+import type { Handler } from '../handler.ts';
+import { findSpeaker, photosShowing } from './find-speaker.ts';
+
+export const removeSpeaker: Handler<'speakers.remove'> = async ({ catalogue }, { speaker }) => {
+  const { seq } = await catalogue.change('speakers.remove', (draft) => {
+    findSpeaker(catalogue, speaker);
+    const photos = photosShowing(catalogue, speaker).length;
+    if (photos > 0) {
+      throw new Fault(
+        'speaker/in-use',
+        `This speaker is tagged in ${photos} photos. Take the tags away or merge first.`,
+        {
+          photos,
+        },
+      );
+    }
+    draft.remove('speakers', speaker);
+  });
+  return { seq };
+};

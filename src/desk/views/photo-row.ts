@@ -1,0 +1,25 @@
+import type { PhotoRow } from '../../contract/views.ts';
+import type { Photo } from '../../model/photo.ts';
+import type { PressEvent } from '../../model/press-event.ts';
+
+/** A tile of the grid: what the photo has, and what a pack would be refused for. */
+export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow {
+  const credit = (photo.values.creditLine ?? event?.values.creditLine)?.value;
+  return {
+    photo: photo.id,
+    revision: photo.revision,
+    event: photo.event,
+    name: photo.file.name,
+    width: photo.width,
+    height: photo.height,
+    captions: Object.fromEntries(Object.entries(photo.captions).map(([tag, { status }]) => [tag, status])),
+    people: photo.people.length,
+    suggestions: photo.suggestions.length,
+    warnings: photo.warnings.length,
+    missing: {
+      captions: (event?.languages ?? []).filter((language) => !photo.captions[language]?.text.trim()),
+      credit: typeof credit !== 'string' || !credit.trim(),
+    },
+    ...(photo.rating !== undefined && { rating: photo.rating }),
+  };
+}

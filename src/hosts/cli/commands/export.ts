@@ -1,0 +1,59 @@
+import type { PackRefusal } from '../../../model/pack.ts';
+import { PackRefusal as PackRefusalSchema } from '../../../model/pack.ts';
+import { EventId } from '../../../model/ids.ts';
+import { Fault } from '../../../model/fault.ts';
+import { collect, command, type Run } from '../command.ts';
+import { type ExitCode, valueOf } from '../exit.ts';
+import { problemWords, runJob } from '../run-job.ts';
+import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
+
+interface Options extends CatalogueChoice {
+  readonly to: string;
+  readonly event?: string;
+  readonly preset?: string;
+  readonly languages?: string;
+  readonly waive?: string[];
+}
+
+const presets = ['press', 'web'] as const;
+
+export const exportCommand = command(
+  'export',
+  'make a pack: photos with their captions embedded, caption sheets, a manifest, verified',
+  async ({ output, options }: Run<Options>): Promise<ExitCode> => {
+    const preset = presets.find((name) => name === (options.preset ?? 'press'));
+    if (!preset)
+      throw new Fault('input/invalid', `There is no preset '${options.preset ?? ''}'. There are press and web.`);
+    const waive = (options.waive ?? []).map(waiver);
+    return withDesk(output, options, 'write', async (desk) => {
+      const choice = {
+        preset,
+        waive,
+        ...(options.event !== undefined && { event: EventId.parse(options.event) }),
+        ...(options.languages !== undefined && { languages: options.languages.split(',').map((tag) => tag.trim()) }),
+      };
+      const plan = valueOf(await desk.call('packs.plan', choice));
+      for (const { message } of plan.warnings) output.note(message);
+      const to = desk.entries.add(fromHere(options.to)).entry;
+      const start = async () => valueOf(await desk.call('packs.export', { ...choice, to }));
+      const { pack } = await runJob(desk, output, start, (line) => problemWords(line) || String(line.path));
+      if (!pack) return 1;
+      output.line(
+        { pack },
+        `${pack.verified ? 'Verified' : 'NOT verified'}: ${pack.photos} photos, ${pack.files} files in ${pack.path}`,
+      );
+      return pack.verified && pack.problems.length === 0 ? 0 : 1;
+    });
+  },
+)
+  .requiredOption('--to <place>', 'a folder to be made, or a .zip')
+  .option('--event <id>', 'only the photos of this press event')
+  .option('--preset <name>', 'press (originals and web size) or web')
+  .option('--languages <list>', 'the languages, the main one first, as bn,vi,en')
+  .option('--waive <code>', 'go on without: caption-missing, credit-missing, embargo, original-missing', collect);
+
+function waiver(code: string): PackRefusal {
+  const known = PackRefusalSchema.safeParse(code);
+  if (known.success) return known.data;
+  throw new Fault('input/invalid', `'${code}' is nothing to waive. There are ${PackRefusalSchema.options.join(', ')}.`);
+}

@@ -1,0 +1,64 @@
+import { Fault } from '../../../model/fault.ts';
+import { openDesk } from '../../../desk/desk.ts';
+import { serve } from '../../web/serve.ts';
+import { builtPart } from '../built-part.ts';
+import { command, type Run } from '../command.ts';
+import type { ExitCode } from '../exit.ts';
+import { openInBrowser } from '../open-in-browser.ts';
+import { catalogueFolder, type CatalogueChoice, fromHere } from '../with-desk.ts';
+
+interface Options extends CatalogueChoice {
+  readonly port?: string;
+  readonly readOnly?: boolean;
+  readonly open?: boolean;
+}
+
+export const serveCommand = command(
+  'serve',
+  'serve the screens to the browser of this machine',
+  async ({ output, options }: Run<Options>, paths: string[]): Promise<ExitCode> => {
+    const port = Number(options.port ?? 0);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+      throw new Fault(
+        'input/invalid',
+        `'${options.port ?? ''}' is not a port. Choose one from 1024 to 65535, or leave it out.`,
+      );
+    }
+    const [screens, sampleFolder] = [await builtPart('renderer'), await builtPart('sample')];
+    const desk = await openDesk({
+      catalogue: catalogueFolder(options),
+      mode: options.readOnly ? 'read' : 'write-or-read',
+      // Only the usual catalogue is made here: a mistyped folder should say so.
+      create: options.catalogue === undefined,
+      sampleFolder,
+    });
+    for (const path of paths) desk.entries.add(fromHere(path), { listed: true });
+    const served = await serve(desk, screens, port).catch(async (error: unknown) => {
+      await desk.close();
+      throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+        ? new Fault(
+            'input/invalid',
+            `Port ${port} is taken by another program. Choose another with --port, or leave it out.`,
+          )
+        : error;
+    });
+    await desk.welcome();
+    output.line({ address: served.address }, served.address);
+    output.note('Open this address in the browser of this machine. Ctrl+C ends it.');
+    if (options.open) openInBrowser(served.address);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        process.once(signal, () => {
+          resolve();
+        });
+      }
+    });
+    await served.close();
+    await desk.close();
+    return 0;
+  },
+)
+  .argument('[path...]', 'folders and files that may be imported from the browser')
+  .option('--port <number>', 'the port on 127.0.0.1 (left out: any free one)')
+  .option('--read-only', 'let nothing be changed')
+  .option('--open', 'open the default browser');
