@@ -22,7 +22,7 @@ export async function openZip(path: string): Promise<PackSource> {
     zip.close();
     throw error;
   }
-  const folder = await mkdtemp(join(tmpdir(), 'cutline-pack-'));
+  let folder: Promise<string> | undefined;
   let unpacked = 0;
   const stream = (name: string) => {
     const entry = entries.get(name);
@@ -35,7 +35,9 @@ export async function openZip(path: string): Promise<PackSource> {
     fingerprint: async (name) => fingerprintStream(await stream(name)),
     withFile: async (name, use) => {
       unpacked += 1;
-      const onDisk = join(folder, `${unpacked}${/^\.\w{1,8}$/.test(extname(name)) ? extname(name) : ''}`);
+      folder ??= mkdtemp(join(tmpdir(), 'cutline-pack-'));
+      const own = `${unpacked}${/^\.\w{1,8}$/.test(extname(name)) ? extname(name) : ''}`;
+      const onDisk = join(await folder, own);
       try {
         await pipeline(await stream(name), createWriteStream(onDisk, { flags: 'wx' }));
         return await use(onDisk);
@@ -45,7 +47,7 @@ export async function openZip(path: string): Promise<PackSource> {
     },
     close: async () => {
       zip.close();
-      await rm(folder, { recursive: true, force: true });
+      if (folder) await rm(await folder, { recursive: true, force: true });
     },
   };
 }
