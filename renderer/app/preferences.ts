@@ -30,7 +30,7 @@ function remembered(): Preferences {
     rightPane: true,
     welcomed: false,
     leftWidth: 216,
-    rightWidth: Math.round(Math.min(640, Math.max(420, window.innerWidth * 0.36))),
+    rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),
   };
   try {
     return { ...standard, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) };

@@ -1,7 +1,6 @@
 import { Package, Plus, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -88,8 +87,7 @@ function EventLink({ event, here }: { readonly event: EventView; readonly here: 
         {event.languages.map((tag) => (
           <span
             key={tag}
-            lang={tag}
-            title={words.t('places.captioned', { count: event.captioned[tag] ?? 0, language: languageName(tag) })}
+            title={words.t('places.captioned', { count: event.captioned[tag] ?? 0, language: words.languageName(tag) })}
           >
             {tag} {words.number(event.captioned[tag] ?? 0)}/{words.number(event.photos)}
           </span>

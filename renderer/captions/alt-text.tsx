@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { PhotoView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { TextInput } from '../ui/text-input.tsx';
@@ -15,7 +14,7 @@ type WordsByLanguage = Readonly<Record<string, string>>;
 
 /** What the picture shows, for those who do not see it: IPTC Alt Text in one language. */
 export function AltText({ tag, view, hand }: AltTextProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const words = (hand.value('altText') ?? {}) as WordsByLanguage;
   const change = (text: string): void => {
     const others = Object.entries(words).filter(([other]) => other !== tag);

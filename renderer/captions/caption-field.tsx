@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import { iptcProperty } from '../../src/model/iptc-properties.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
@@ -18,7 +17,7 @@ interface CaptionFieldProps {
 
 /** Headline or text in one language; what was checked and is changed becomes a draft again, as the desk has it. */
 export function CaptionField({ tag, part, main, ready, hand }: CaptionFieldProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const field = `captions.${tag}.${part}`;
   const value = hand.text(field);
   const limit = iptcProperty(part === 'text' ? 'description' : 'headline')?.iimBytes;

@@ -1,7 +1,6 @@
 import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PhotoView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -21,7 +20,7 @@ interface LanguageColumnProps {
 
 /** One language's words under the photo: headline, text, whether somebody checked them. */
 export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const name = languageName(tag);
   const caption = view?.captions[tag];
   const status = `captions.${tag}.status`;
@@ -32,27 +31,25 @@ export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): 
         <h3 className={styles.name} lang={tag}>
           {name}
         </h3>
-        {main && <span className={styles.quiet}>{t('caption.main')}</span>}
-        {caption && caption.source !== 'person' && (
-          <span className={styles.quiet}>{t(`source.${caption.source}`)}</span>
-        )}
-        {caption?.olderThan !== undefined && (
-          <Badge mood="warning">
-            <History aria-hidden="true" /> {t('caption.olderThan', { language: languageName(caption.olderThan) })}
-          </Badge>
-        )}
-        <span className={styles.checked}>
-          <Tick
-            on={hand.value(status) === 'checked'}
-            disabled={text === ''}
-            onChange={(on) => {
-              hand.edit(status, on ? 'checked' : 'draft');
-              hand.flush();
-            }}
-          >
-            {t('caption.checked')}
-          </Tick>
-        </span>
+        <Tick
+          on={hand.value(status) === 'checked'}
+          disabled={text === ''}
+          onChange={(on) => {
+            hand.edit(status, on ? 'checked' : 'draft');
+            hand.flush();
+          }}
+        >
+          {t('caption.checked')}
+        </Tick>
+        <p className={styles.origin}>
+          {main && <span>{t('caption.main')}</span>}
+          {caption && caption.source !== 'person' && <span>{t(`source.${caption.source}`)}</span>}
+          {caption?.olderThan !== undefined && (
+            <Badge mood="warning">
+              <History aria-hidden="true" /> {t('caption.olderThan', { language: languageName(caption.olderThan) })}
+            </Badge>
+          )}
+        </p>
       </header>
       <CaptionField tag={tag} part="headline" main={main} ready={view !== undefined} hand={hand} />
       <CaptionField tag={tag} part="text" main={main} ready={view !== undefined} hand={hand} />

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import type { ArticleFacts } from '../../src/model/press-event.ts';
 import { useWords } from '../strings/words.ts';
 import { Section } from '../ui/page.tsx';
@@ -7,7 +6,7 @@ import styles from '../ui/page.module.css';
 
 /** The articles that came with the photos, and what they say about themselves. */
 export function EventArticles({ articles }: { readonly articles: readonly ArticleFacts[] }): ReactNode {
-  const { t, date } = useWords();
+  const { t, date, languageName } = useWords();
   return (
     <Section title={t('event.articles')}>
       <ul className={styles.section}>

@@ -1,6 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -14,7 +13,7 @@ import { offeredLanguages } from './offered-languages.ts';
 
 /** The languages the story runs in; the first is the main one, whose words go into every file. */
 export function EventLanguages({ hand }: { readonly hand: RecordHand }): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const languages = hand.value('languages') as readonly string[];
   const offered = offeredLanguages.filter((tag) => !languages.includes(tag));
   const [next, setNext] = useState('');

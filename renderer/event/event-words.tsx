@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
@@ -10,7 +9,7 @@ import { TextInput } from '../ui/text-input.tsx';
 
 /** Name and place of the event, in each of its languages. */
 export function EventWords({ event, hand }: { readonly event: EventView; readonly hand: RecordHand }): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const chosen = hand.value('languages') as readonly string[];
   const languages = [...new Set([...chosen, ...Object.keys(event.names), ...Object.keys(event.places)])];
   return (

@@ -1,7 +1,6 @@
 import { Link2, Link2Off } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ArticlePreview, IntakePreview } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { Section } from '../ui/page.tsx';
@@ -35,7 +34,7 @@ export function Pairing({ preview }: { readonly preview: IntakePreview }): React
 }
 
 function ArticlePairs({ article }: { readonly article: ArticlePreview }): ReactNode {
-  const { t, date } = useWords();
+  const { t, date, languageName } = useWords();
   const facts = [
     languageName(article.language),
     ...(article.title === undefined ? [] : [article.fileName]),

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventId } from '../../src/model/ids.ts';
 import type { PackFinding } from '../../src/model/pack.ts';
-import { languageName } from '../../src/model/language.ts';
 import { addressOf } from '../app/routes.ts';
 import { chooseOne } from '../photos/selection.ts';
 import { select } from '../photos/selections.ts';
@@ -19,7 +18,7 @@ export function Findings({
   readonly event: EventId;
   readonly findings: readonly PackFinding[];
 }): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   return (
     <ul className={styles.findings}>
       {findings.slice(0, most).map(({ photo, name, language, message }, index) => (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import type { PackRefusal } from '../../src/model/pack.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -27,7 +26,7 @@ interface PackChoicesProps {
 
 /** What goes into the pack: which photos, for whom, in which languages. */
 export function PackChoices({ event, selected, choice, onChoice }: PackChoicesProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const { languages } = choice;
   const offered = [...new Set([...event.languages, ...Object.keys(event.captioned)])];
   const tick = (tag: string, on: boolean): void => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PackPlan } from '../../src/contract/views.ts';
 import type { EventId } from '../../src/model/ids.ts';
 import type { PackFinding, PackRefusal } from '../../src/model/pack.ts';
+import { addressOf } from '../app/routes.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -53,6 +54,13 @@ export function PackPlanView({ event, plan, waive, onWaive }: PackPlanViewProps)
               {t(`finding.${code}`)} · {t('plan.findings', { count: findings.length })}
             </h3>
             <Findings event={event} findings={findings} />
+            {(code === 'credit-missing' || code === 'embargo') && (
+              <p>
+                <a href={addressOf({ screen: 'facts', event })}>
+                  {t(code === 'embargo' ? 'plan.setFacts' : 'plan.setCredit')}
+                </a>
+              </p>
+            )}
             <Tick
               on={waived}
               onChange={(on) => {

@@ -1,7 +1,6 @@
 import { CircleCheck, Package, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import { languageName } from '../../src/model/language.ts';
 import type { IssuedPack } from '../../src/model/pack.ts';
 import { eventName } from '../app/event-name.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
@@ -42,7 +41,7 @@ export function PacksScreen({ events }: { readonly events: readonly EventView[] 
 
 function Issued({ pack, event }: { readonly pack: IssuedPack; readonly event: EventView | undefined }): ReactNode {
   const words = useWords();
-  const { t, bytes, moment } = words;
+  const { t, bytes, moment, languageName } = words;
   const name = event && eventName(event, words);
   return (
     <li className={styles.pack}>

@@ -1,6 +1,5 @@
 import { Check, Dot, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import type { CaptionStatus } from '../../src/model/caption.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -16,7 +15,7 @@ export function LanguageBadge({
   readonly tag: string;
   readonly status: CaptionStatus | undefined;
 }): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const state = status ?? 'missing';
   const Sign = signs[state];
   return (

@@ -3,7 +3,6 @@ import { memo, type MouseEvent, type ReactNode, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { CaptionStatus } from '../../src/model/caption.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
-import { languageName } from '../../src/model/language.ts';
 import { usePicture } from '../desk/pictures.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -89,7 +88,7 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
 
 /** All that the tile shows, as one sentence for those who hear it. */
 function useTileName(row: PhotoRow, languages: readonly string[]): string {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const captions = languages.map((tag) => `${languageName(tag)} ${t(`tile.${captionStatus(row, tag) ?? 'missing'}`)}`);
   return [
     row.name,

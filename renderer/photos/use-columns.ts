@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Least width of a tile, and what stands under its picture, in pixels. */
+/** Least width of a tile; margin and padding on both sides of its picture; name and badges under it. In pixels. */
 const leastTile = 168;
-const footHeight = 46;
+const around = 16;
+const footHeight = 42;
 
 /** How many tiles stand side by side in the element, and how high a line of them is. */
 export function useColumns(element: RefObject<HTMLElement | null>): { columns: number; tileHeight: number } {
@@ -19,5 +20,5 @@ export function useColumns(element: RefObject<HTMLElement | null>): { columns: n
     };
   }, [element]);
   const columns = Math.max(1, Math.floor(width / leastTile));
-  return { columns, tileHeight: Math.round(((width / columns - 16) * 2) / 3) + footHeight + 24 };
+  return { columns, tileHeight: Math.round(((width / columns - around) * 2) / 3) + footHeight + around };
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import type { Speaker } from '../../src/model/speaker.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
 import type { RecordHand } from '../desk/use-record-edits.ts';
@@ -20,7 +19,7 @@ export function SpeakerNames({
   readonly names: Speaker['names'];
   readonly hand: RecordHand;
 }): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const [more, setMore] = useState<readonly string[]>([]);
   const languages = [...new Set([...usual, ...Object.keys(names), ...more])];
   const change = (tag: string, spellings: readonly string[]): void => {

@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { SpeakerView } from '../../src/contract/views.ts';
 import type { SpeakerId } from '../../src/model/ids.ts';
-import { languageName } from '../../src/model/language.ts';
 import { useWords } from '../strings/words.ts';
 import menu from '../ui/menu.module.css';
 import { findSpeakers } from './find-speakers.ts';
@@ -40,7 +39,7 @@ export function SpeakerPicker({
   onPick,
   onNew,
 }: SpeakerPickerProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const [text, setText] = useState('');
   const name = text.trim();
   const language = languageOfName(name, languages);

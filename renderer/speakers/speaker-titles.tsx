@@ -1,6 +1,5 @@
 import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { languageName } from '../../src/model/language.ts';
 import type { SpeakerTitle } from '../../src/model/speaker.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
 import type { RecordHand } from '../desk/use-record-edits.ts';
@@ -68,7 +67,7 @@ interface TitleFieldsProps {
 }
 
 function TitleFields({ title, number, languages, hand, onChange, onRemove }: TitleFieldsProps): ReactNode {
-  const { t } = useWords();
+  const { t, languageName } = useWords();
   const words = (group: 'text' | 'organisation', tag: string): ReactNode => (
     <TextInput
       key={`${group}.${tag}`}

@@ -4,6 +4,8 @@ import type { Word } from './word.ts';
 export const en = {
   'app.name': 'Cutline',
 
+  'language.unknown': 'language not known',
+
   'act.again': 'Try again',
   'act.keep': 'No, keep it',
   'act.understood': 'Understood',
@@ -343,6 +345,9 @@ export const en = {
   'plan.findings': { one: '{count} place', other: '{count} places' },
   'plan.waive': 'Let it go all the same (waive {code})',
   'plan.warnings': { one: '{count} thing to know', other: '{count} things to know' },
+
+  'plan.setCredit': 'Set one for the whole event',
+  'plan.setFacts': 'To the event’s facts',
 
   'finding.caption-missing': 'Captions missing',
   'finding.credit-missing': 'Credit line missing',

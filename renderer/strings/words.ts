@@ -1,3 +1,4 @@
+import { languageName } from '../../src/model/language.ts';
 import { usePreference } from '../app/preferences.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
@@ -47,6 +48,8 @@ export class Words {
   date = (iso: string): string => formatDate(this.locale, iso);
   /** An instant, on the clock of this machine. */
   moment = (iso: string): string => formatMoment(this.locale, iso);
+  /** A language by its own name; words that no language is known of say so. */
+  languageName = (tag: string): string => (tag === 'und' ? this.t('language.unknown') : languageName(tag));
   list = (items: readonly string[]): string => formatList(this.locale, items);
 
   #fill(key: Key, fillings: Fillings): string {
