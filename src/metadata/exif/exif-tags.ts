@@ -1,6 +1,6 @@
 /** The EXIF tags that Cutline reads, by directory (EXIF 3.0, 4.6). */
 export const exifTags = {
-  ifd0: { ImageDescription: 0x010e, Orientation: 0x0112, Artist: 0x013b, Copyright: 0x8298 },
+  ifd0: { Orientation: 0x0112 },
   exif: { DateTimeOriginal: 0x9003, OffsetTimeOriginal: 0x9011, SubSecTimeOriginal: 0x9291 },
   gps: {
     GPSLatitudeRef: 1,
@@ -11,5 +11,8 @@ export const exifTags = {
     GPSAltitude: 6,
   },
 } as const;
+
+/** Texts of the first directory, by the key of the property table. */
+export const exifTextTags = { description: 0x010e, creator: 0x013b, copyrightNotice: 0x8298 } as const;
 
 export type ExifDirectory = keyof typeof exifTags;
