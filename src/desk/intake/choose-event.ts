@@ -9,7 +9,7 @@ import type { FoundFiles } from './found-files.ts';
 interface Wish {
   readonly event?: EventId | undefined;
   readonly eventName?: string | undefined;
-  readonly sample?: boolean;
+  readonly sample?: Pick<PressEvent, 'names' | 'values'>;
 }
 
 /**
@@ -19,6 +19,7 @@ interface Wish {
 export async function chooseEvent(catalogue: Catalogue, found: FoundFiles, wish: Wish): Promise<PressEvent> {
   if (wish.event) return findEvent(catalogue, wish.event);
   const events = [...catalogue.events.all()];
+  if (wish.sample) return events.find(({ sample }) => sample) ?? newEvent(wish, 'und', '');
   const language = found.articles[0]?.article.language ?? 'und';
   const named = (name: string) => events.find(({ names }) => Object.values(names).includes(name));
   if (wish.eventName !== undefined) return named(wish.eventName) ?? newEvent(wish, language, wish.eventName);
@@ -55,7 +56,7 @@ function newEvent(wish: Wish, language: string, name: string): PressEvent {
     suggestions: [],
     refused: [],
     values: {},
-    ...(wish.sample && { sample: true }),
+    ...(wish.sample && { ...wish.sample, sample: true }),
     added: new Date().toISOString(),
   };
 }

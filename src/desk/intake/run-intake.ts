@@ -21,7 +21,8 @@ export interface IntakeWish {
   readonly eventName: string | undefined;
   /** Copy originals into the catalogue instead of referring to them. */
   readonly copy: boolean;
-  readonly sample?: boolean;
+  /** What the sample kit's event is called and credited with: its articles, like the real ones, do not say. */
+  readonly sample?: Pick<PressEvent, 'names' | 'values'>;
 }
 
 /** Files being read at once: enough to keep every reader busy while results are written. */

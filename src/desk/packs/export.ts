@@ -36,9 +36,8 @@ async function issued(
   event: Parameters<typeof packFileName>[1],
   voice: JobVoice,
 ): Promise<PackResult> {
-  const { id, path, files, bytes, problems } = written;
+  const { id, path, files, bytes, verified, problems } = written;
   for (const problem of problems) voice.problem(problem);
-  const verified = problems.length === 0;
   if (catalogue.mode === 'write') {
     await catalogue.change('packs.export', (draft) =>
       draft.put('packs', {

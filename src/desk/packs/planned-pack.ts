@@ -19,13 +19,12 @@ export async function plannedPack(
     throw new Fault('pack/nothing-to-export', 'There is no photo to make a pack of. Import or choose some first.');
   }
   const photos = await Promise.all(chosen.map((photo) => packPhoto(catalogue, photo)));
-  const events = new Set(photos.map(({ event }) => event));
-  const [only] = events;
-  const event: PressEvent | undefined = events.size === 1 && only ? findEvent(catalogue, only) : undefined;
+  const events = [...new Set(photos.map(({ event }) => event))].map((id) => findEvent(catalogue, id));
+  const event = events.length === 1 ? events[0] : undefined;
   const languages = choice.languages ?? storyLanguages(event, photos);
   return planPack({
     photos,
-    ...(event && { event }),
+    ...(event ? { event } : { events }),
     languages,
     preset: choice.preset ?? 'press',
     waive: choice.waive ?? [],

@@ -1,8 +1,18 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handler } from '../handler.ts';
-import { runIntake } from '../intake/run-intake.ts';
+import { type IntakeWish, runIntake } from '../intake/run-intake.ts';
 import { refuseReadOnly } from '../refuse-read-only.ts';
+
+/** Names and credit of the sample's event. */
+const sampleFacts: IntakeWish['sample'] = {
+  names: {
+    en: 'Sample: the floating library agreement',
+    bn: 'নমুনা: ভাসমান পাঠাগার চুক্তি',
+    vi: 'Mẫu: thỏa thuận thư viện nổi',
+  },
+  values: { creditLine: { value: 'Cutline sample kit', source: 'event' } },
+};
 
 /** The sample is copied in, so that it stays whole whatever becomes of the program's own folder. */
 export const openSample: Handler<'sample.open'> = async (context) => {
@@ -15,7 +25,7 @@ export const openSample: Handler<'sample.open'> = async (context) => {
     event: undefined,
     eventName: undefined,
     copy: true,
-    sample: true,
+    sample: sampleFacts,
   };
   return { job: context.jobs.start('intake', async (voice) => ({ intake: await runIntake(context, wish, voice) })) };
 };
