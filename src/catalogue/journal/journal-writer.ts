@@ -60,6 +60,7 @@ export class JournalWriter {
   }
 
   async close(): Promise<void> {
+    if (this.#handle && this.#mustCut) await this.#cut(this.#handle).catch(() => undefined);
     await this.#handle?.close();
     this.#handle = undefined;
   }

@@ -5,7 +5,7 @@ import { errno, unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { writeAll } from '../disk/write-all.ts';
 import { lockPath } from '../places.ts';
-import { isAlive } from './is-alive.ts';
+import { held, isAlive } from './is-alive.ts';
 import type { LockFile } from './lock-holder.ts';
 import { processStart } from './process-start.ts';
 import { readLock } from './read-lock.ts';
@@ -17,6 +17,7 @@ const attempts = 100;
 
 /** A lock that is ours. */
 export interface Lock {
+  /** Never fails. */
   release(): Promise<void>;
 }
 
@@ -56,13 +57,15 @@ async function created(files: FileSystem, path: string, content: LockFile): Prom
     if (errno(error) === 'EEXIST') return false;
     throw error;
   }
+  held.add(content.token);
   try {
     await writeAll(handle, Buffer.from(`${JSON.stringify(content)}\n`), 0);
     await handle.close();
     return true;
   } catch (error) {
+    held.delete(content.token);
     await handle.close().catch(() => undefined);
-    await files.unlink(path);
+    await files.unlink(path).catch(() => undefined);
     throw error;
   }
 }
@@ -98,9 +101,11 @@ async function isOld(files: FileSystem, path: string): Promise<boolean> {
   return found !== undefined && Math.abs(Date.now() - found.mtimeMs) > settled;
 }
 
+/** A lock that the disk refuses to remove is a leftover from now on, like that of a dead process. */
 async function release(files: FileSystem, path: string, token: string): Promise<void> {
-  const now = await readLock(files, path);
-  if (tokenOf(now) === token) await unlessMissing(files.unlink(path));
+  held.delete(token);
+  const now = await readLock(files, path).catch(() => undefined);
+  if (tokenOf(now) === token) await files.unlink(path).catch(() => undefined);
 }
 
 function lockedFault({ host, pid, since }: LockFile, folder: string): Fault {

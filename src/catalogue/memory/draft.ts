@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { Fault } from '../../model/fault.ts';
 import { type AnyRecord, type Ids, type Records, schemas, type TableName } from '../records.ts';
 import { settle } from '../settle.ts';
@@ -62,8 +61,10 @@ export class OpenDraft implements Draft {
 function checked<Name extends TableName>(table: Name, record: unknown): Records[Name] {
   const parsed = schemas[table].safeParse(record);
   if (parsed.success) return parsed.data;
-  throw new Fault('input/invalid', `This cannot be kept in ${table}: ${z.prettifyError(parsed.error)}`, {
+  const issues = parsed.error.issues.map(({ path, message }) => ({ path, message }));
+  const first = issues.map(({ path, message }) => `'${path.join('.')}': ${message}`)[0] ?? '';
+  throw new Fault('input/invalid', `This cannot be kept in ${table}: ${first}. Correct it and save again.`, {
     table,
-    issues: parsed.error.issues.map(({ path, message }) => ({ path, message })),
+    issues,
   });
 }

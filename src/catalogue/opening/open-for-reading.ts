@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { isAlive } from '../lock/is-alive.ts';
 import type { LockHolder } from '../lock/lock-holder.ts';
 import { readLock } from '../lock/read-lock.ts';
 import { lockPath } from '../places.ts';
+import { unfinishedMigration } from '../migrations/marker.ts';
 import { ReadOnlyCatalogue } from '../reading/read-only.ts';
 import { examineFolder, notFound, notOurs } from './examine-folder.ts';
 import { readAll, type ReadCatalogue } from './read-all.ts';
@@ -27,7 +29,9 @@ export async function openForReading(context: Surroundings): Promise<ReadOnlyCat
 
 async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
   for (let attempt = 1; ; attempt++) {
-    const read = await readAll(context);
+    const backup = await unfinishedMigration(context.files, context.folder);
+    // Half-migrated files tell no one story; what they are made from does.
+    const read = await readAll(backup === undefined ? context : { ...context, folder: join(context.folder, backup) });
     const first = read.journal.entries[0]?.seq ?? 0;
     if (first <= read.raw.catalogueSeq + 1 || attempt === attempts) return read;
     context.notices.length = 0;

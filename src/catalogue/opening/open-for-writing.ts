@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
 import { errno } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
@@ -6,6 +7,8 @@ import { JournalWriter } from '../journal/journal-writer.ts';
 import { type Lock, takeLock } from '../lock/lock.ts';
 import { Checkpointer } from '../writing/checkpointer.ts';
 import { Store } from '../writing/store.ts';
+import { putBack } from '../migrations/backup.ts';
+import { endMigration, unfinishedMigration } from '../migrations/marker.ts';
 import { createCatalogue } from './create-catalogue.ts';
 import { examineFolder, notFound, notOurs } from './examine-folder.ts';
 import { readAll, type ReadCatalogue } from './read-all.ts';
@@ -22,6 +25,7 @@ export async function openForWriting(context: Surroundings, create: boolean): Pr
   try {
     if (found !== 'catalogue') await createCatalogue(context);
     await removeParts(context);
+    await undoUnfinishedMigration(context);
     return await openedStore(context, await readAll(context), lock);
   } catch (error) {
     await lock.release();
@@ -46,26 +50,31 @@ async function locked(files: FileSystem, folder: string): Promise<Lock> {
 
 async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Lock): Promise<Store> {
   const { files, folder, newestFormat, notices } = context;
-  const { raw, journal, about, state } = read;
-  const store = new Store({
-    folder,
-    about,
-    state,
-    seq: raw.seq,
-    notices,
-    dirty: raw.dirty,
-    behind: raw.seq > raw.catalogueSeq || raw.damaged.size > 0 || raw.dirty.size > 0,
-    journal: new JournalWriter(files, folder, journal.end),
-    checkpointer: new Checkpointer(files, folder, {
-      format: newestFormat,
-      seq: raw.catalogueSeq,
-      events: new Map([...raw.photos].map(([event, { seq }]) => [event, seq])),
-      damaged: raw.damaged,
-      journals: journal.lastSeq,
-    }),
-    lock,
+  const { raw, journal, about, state, migrated } = read;
+  const writer = new JournalWriter(files, folder, journal.end);
+  const checkpointer = new Checkpointer(files, folder, {
+    format: newestFormat,
+    seq: raw.catalogueSeq,
+    events: new Map([...raw.photos].map(([event, { seq }]) => [event, seq])),
+    damaged: raw.damaged,
+    journals: journal.lastSeq,
   });
+  const { seq, dirty } = raw;
+  const behind = migrated || seq > raw.catalogueSeq || raw.damaged.size > 0 || dirty.size > 0;
+  const store = new Store({ folder, about, state, seq, notices, dirty, behind, journal: writer, checkpointer, lock });
+  if (migrated) {
+    await store.checkpoint();
+    await checkpointer.forgetPast(writer.number);
+    await endMigration(files, folder);
+  }
   // What was mended is on the disk before anyone builds on it; a disk that refuses keeps the damaged files as they are.
-  if (raw.damaged.size > 0) await store.checkpoint().catch(() => undefined);
+  else if (raw.damaged.size > 0) await store.checkpoint().catch(() => undefined);
   return store;
+}
+
+async function undoUnfinishedMigration({ files, folder }: Surroundings): Promise<void> {
+  const backup = await unfinishedMigration(files, folder);
+  if (backup === undefined) return;
+  await putBack(files, folder, join(folder, backup));
+  await endMigration(files, folder);
 }

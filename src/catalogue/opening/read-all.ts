@@ -1,6 +1,7 @@
 import { Fault } from '../../model/fault.ts';
 import { About } from '../documents/document.ts';
 import type { State } from '../memory/state.ts';
+import { migrate } from '../migrations/migrate.ts';
 import { assemble } from './assemble.ts';
 import { loadDocuments } from './load-documents.ts';
 import type { RawCatalogue } from './raw-catalogue.ts';
@@ -14,6 +15,8 @@ export interface ReadCatalogue {
   readonly journal: ReadJournal;
   readonly about: About;
   readonly state: State;
+  /** The files are still in an older format than what was put together. */
+  readonly migrated: boolean;
 }
 
 /**
@@ -25,8 +28,9 @@ export async function readAll(context: Surroundings): Promise<ReadCatalogue> {
   const journal = await readJournal(context);
   if (raw.source === 'remains' && journal.entries[0]?.seq !== 1) throw damagedFault(context.folder);
   replay(raw, journal.entries, context.notices);
+  const migrated = await migrate(context, raw);
   const state = await assemble(context, raw);
-  return { raw, journal, about: About.parse(raw.about), state };
+  return { raw, journal, about: About.parse(raw.about), state, migrated };
 }
 
 const damagedFault = (folder: string): Fault =>

@@ -63,6 +63,13 @@ export class Checkpointer {
     await this.#dropEmpty(snapshot, before);
   }
 
+  /** Leaves nothing behind of what the files were before they were all written anew. `journal` is the file in use. */
+  async forgetPast(journal: number): Promise<void> {
+    const paths = [...this.#events.keys()].map((event) => eventPath(this.#folder, event));
+    for (const path of [...paths, cataloguePath(this.#folder)]) await refreshPrevious(this.#files, path);
+    await this.#dropJournals(this.#seq, journal);
+  }
+
   async #write(path: string, header: Header, sections: Document['sections']): Promise<void> {
     await writeDocument(this.#files, path, { header, sections }, !this.#damaged.has(path));
     this.#damaged.delete(path);

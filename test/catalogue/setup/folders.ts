@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -20,6 +20,14 @@ export async function opened(
   const catalogue = await open(folder, options);
   onTestFinished(() => catalogue.close());
   return catalogue;
+}
+
+/** A copy of a catalogue's files as they are now, as after a crash: without its lock. */
+export async function copyOf(folder: string): Promise<string> {
+  const copy = await newFolder();
+  await cp(folder, copy, { recursive: true });
+  await rm(join(copy, 'lock'), { force: true });
+  return copy;
 }
 
 /** Everything that a catalogue holds, in its order. */

@@ -1,0 +1,63 @@
+import type { FileHandle } from 'node:fs/promises';
+import { fileSystem, type FileSystem } from '../../../src/catalogue/disk/file-system.ts';
+
+/** One call to the system, before it is made: throw to make it fail. */
+export type Watch = (call: string, path: string) => void;
+
+/** Calls that change what is on the disk, or promise that it stays. */
+export const writingCalls = new Set(['write', 'datasync', 'sync', 'truncate', 'rename', 'unlink', 'mkdir', 'open w']);
+
+const watchedOfHandle = new Set(['write', 'datasync', 'sync', 'truncate']);
+
+/** The real file system with every call shown to `watch` first; pauses are no pauses. */
+export function watchedDisk(watch: Watch): FileSystem {
+  const seen = async <T>(call: string, path: string, run: () => Promise<T>): Promise<T> => {
+    watch(call, path);
+    return run();
+  };
+  return {
+    ...fileSystem,
+    open: async (path, flags) => {
+      const call = flags === 'r' ? 'open r' : 'open w';
+      const handle = await seen(call, String(path), () => fileSystem.open(path, flags));
+      return watchedHandle(handle, (name) => {
+        watch(name, String(path));
+      });
+    },
+    rename: (from, to) => seen('rename', String(to), () => fileSystem.rename(from, to)),
+    unlink: (path) => seen('unlink', String(path), () => fileSystem.unlink(path)),
+    readFile: (path) => seen('readFile', path, () => fileSystem.readFile(path)),
+    readdir: (path) => seen('readdir', path, () => fileSystem.readdir(path)),
+    pause: () => Promise.resolve(),
+  };
+}
+
+function watchedHandle(handle: FileHandle, watch: (call: string) => void): FileHandle {
+  return new Proxy(handle, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      const method = member as (...input: unknown[]) => unknown;
+      if (!watchedOfHandle.has(String(name))) return method.bind(target);
+      return async (...input: unknown[]) => {
+        watch(String(name));
+        return await method.apply(target, input);
+      };
+    },
+  });
+}
+
+/** A disk that can be told to refuse: every writing call fails with this error while `error` is set. */
+export class RefusingDisk {
+  error: string | undefined;
+  /** Calls made, by name. */
+  readonly calls = new Map<string, number>();
+  readonly files: FileSystem = watchedDisk((call) => {
+    this.calls.set(call, (this.calls.get(call) ?? 0) + 1);
+    if (this.error !== undefined && writingCalls.has(call)) throw systemError(this.error, call);
+  });
+}
+
+export function systemError(code: string, call: string): NodeJS.ErrnoException {
+  return Object.assign(new Error(`${code}: made up, ${call}`), { code });
+}
