@@ -24,4 +24,4 @@ export const bengaliVowelSigns = pairs(`
 `);
 
 /** Letters that end a syllable. */
-export const bengaliFinals = pairs(`ৎ=t ং=N ঃ= ঁ=`);
+export const bengaliFinals = pairs(`ৎ=t ং=N ঃ= ঁ=n`);

@@ -14,7 +14,7 @@ export const onsetForms: Readonly<Record<string, string>> = {
   gi: 'jiy giy j ~g ~ji ~gi ~jy ~gy',
   h: 'h',
   k: 'k',
-  kh: 'K ~k',
+  kh: 'K',
   l: 'l',
   m: 'm',
   n: 'n',
@@ -27,9 +27,9 @@ export const onsetForms: Readonly<Record<string, string>> = {
   r: 'r',
   s: 's ~C',
   t: 't',
-  th: 'T ~t ~toh',
+  th: 'T ~toh',
   tr: 'tr ~c',
-  v: 'v ~b',
+  v: 'v',
   x: 'j s C ~ks',
 };
 
@@ -42,14 +42,14 @@ export const vowelForms: Readonly<Record<string, string>> = {
   o: 'o ~u',
   u: 'u ~a',
   ia: 'iya ia',
-  ie: 'iye ie ~i',
+  ie: 'iye ie',
   ye: 'iye ie ye',
-  oa: 'oya uya oa ya',
+  oa: 'oya oa ~uya',
   oe: 'oye uye',
   oo: 'oo o',
-  ua: 'uya ua oya ~uyo',
+  ua: 'uya ua ~oya',
   ue: 'uye ue ~iu',
-  uo: 'uo uyo u oo ~uyoo ~o',
+  uo: 'uo uyo oo ~u ~uyoo',
   uy: 'ui uy uyi',
   uya: 'uiya uya',
   uye: 'uye uie uiye',
@@ -77,14 +77,14 @@ export const vowelForms: Readonly<Record<string, string>> = {
 
 export const codaForms: Readonly<Record<string, string>> = {
   '': '',
-  c: 'k ~g',
+  c: 'k',
   ch: 'k c ~C',
   m: 'm',
   n: 'n',
   ng: 'N Ng ~nog ~noG',
-  nh: 'n noh nh ~N',
+  nh: 'n noh nh',
   p: 'p',
-  t: 't ~d',
+  t: 't',
 };
 
 /** Every rime that Vietnamese has, without marks. */

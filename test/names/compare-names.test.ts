@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../src/names/compare-names.ts';
+
+const same = (a: string, b: string) => compareNames(a, b).same;
+
+describe('comparing names', () => {
+  it('takes two Bengali renderings of one Vietnamese name for one person', () => {
+    expect(same('লুওং ট্যাম কোয়াং', 'লুং ট্যাম কোয়াং')).toBe(true);
+    expect(same('ট্রান ভ্যান ফুক', 'ত্রান ভান ফুক')).toBe(true);
+  });
+
+  it('knows a Vietnamese name in Bengali, with and without marks', () => {
+    for (const written of ['Dương Văn Thắng', 'Duong Van Thang', 'ডুওং ভ্যান থাং', 'দুওং ভান থাং']) {
+      expect(same(written, 'Dương Văn Thắng'), written).toBe(true);
+    }
+  });
+
+  it('leaves out titles, ranks and honorifics of all three languages', () => {
+    expect(same('Thượng tướng Trần Quang Phương', 'ট্রান কোয়াং ফুওং')).toBe(true);
+    expect(same('H.E. Mr. Trần Quang Phương', 'জেনারেল ট্রান কোয়াং ফুওং')).toBe(true);
+    expect(same('Deputy Minister of Foreign Affairs Do Hung Viet', 'Thứ trưởng Bộ Ngoại giao Đỗ Hùng Việt')).toBe(true);
+  });
+
+  it('parts two people who bear the same title', () => {
+    expect(same('Bộ trưởng Nguyễn Hồng Diên', 'Bộ trưởng Nguyễn Mạnh Hùng')).toBe(false);
+    expect(same('প্রধানমন্ত্রী শেখ হাসিনা', 'প্রধানমন্ত্রী নরেন্দ্র মোদি')).toBe(false);
+  });
+
+  it('parts two Vietnamese names by one mark, but not where one of them has no marks', () => {
+    expect(same('Nguyễn Văn Thắng', 'Nguyễn Văn Thăng')).toBe(false);
+    expect(same('Nguyễn Văn Thắng', 'Nguyen Van Thang')).toBe(true);
+  });
+
+  it('sees the same name wherever the tone mark stands and however letters are composed', () => {
+    expect(same('Phạm Thị Hoà', 'Phạm Thị Hòa')).toBe(true);
+    expect(same('Phạm Thị Hòa'.normalize('NFD'), 'Phạm Thị Hòa')).toBe(true);
+    expect(same('নগুয়েন জয়'.normalize('NFD'), 'নগুয়েন জয়')).toBe(true);
+  });
+
+  it('parts names by one syllable that cannot sound alike', () => {
+    expect(same('Nguyen Van Hai', 'Nguyen Van Tai')).toBe(false);
+    expect(same('নগুয়েন ভ্যান হাই', 'নগুয়েন ভ্যান থাই')).toBe(false);
+    expect(same('করিম উদ্দিন', 'রহিম উদ্দিন')).toBe(false);
+  });
+
+  it('reads initials, turned order and a middle name left out', () => {
+    expect(same('N. V. Thắng', 'Nguyễn Văn Thắng')).toBe(true);
+    expect(same('এম এ মান্নান', 'M. A. Mannan')).toBe(true);
+    expect(same('Merkel, Angela', 'অ্যাঞ্জেলা মের্কেল')).toBe(true);
+    expect(same('Hung Viet Do', 'Đỗ Hùng Việt')).toBe(true);
+    expect(same('Lê Hồng Nhung', 'Le Thi Hong Nhung')).toBe(true);
+  });
+
+  it('does not take a woman for a man because both have a middle name that is often left out', () => {
+    expect(same('Lê Văn Hoa', 'Lê Thị Hoa')).toBe(false);
+  });
+
+  it('takes off a Bengali case ending', () => {
+    expect(same('ডুওং ভ্যান থাংকে', 'Dương Văn Thắng')).toBe(true);
+    expect(same('অ্যাঞ্জেলা মের্কেলের', 'Angela Merkel')).toBe(true);
+  });
+
+  it('forgives one slip of a typing hand where it makes no other syllable', () => {
+    expect(same('Nguyen Vna Thang', 'Nguyen Van Thang')).toBe(true);
+    expect(same('Angela Merkkel', 'Angela Merkel')).toBe(true);
+  });
+
+  it('answers the same whichever name comes first, with a score from 0 to 1', () => {
+    for (const [a, b] of [
+      ['Angela Merkel', 'অ্যাঞ্জেলা মের্কেল'],
+      ['To Lam', 'Lâm Tô'],
+      ['', 'To Lam'],
+      ['阮富仲', 'To Lam'],
+    ] as const) {
+      const [there, back] = [compareNames(a, b), compareNames(b, a)];
+      expect(there.same).toBe(back.same);
+      expect(there.score).toBeGreaterThanOrEqual(0);
+      expect(there.score).toBeLessThanOrEqual(1);
+    }
+  });
+});
