@@ -28,12 +28,15 @@ function countModule(module: TestModule, counts: Counts): void {
   const own = [module, ...module.children.allSuites()];
   counts.failed += own.reduce((sum, part) => sum + part.errors().length, 0);
   for (const test of module.children.allTests()) {
-    const { state } = test.result();
+    const result = test.result();
+    const { state } = result;
     if (state === 'passed') counts.passed += 1;
     else if (state === 'failed') counts.failed += 1;
     else {
       counts.skipped += 1;
-      countSkip(relative(root, module.moduleId), outermostSkipped(test).fullName, counts);
+      // A test that skips itself says why: context.skip('reason').
+      const why = 'note' in result && result.note !== undefined ? ` — skipped: ${result.note}` : '';
+      countSkip(relative(root, module.moduleId), `${outermostSkipped(test).fullName}${why}`, counts);
     }
   }
 }

@@ -20,7 +20,7 @@ export function mayInstall(): boolean {
 const quietly = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', NEEDRESTART_MODE: 'a' };
 const waitForTheLock = ['-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::Retries=2'];
 
-/** Installs the packages of these needs. Throws with a sentence and the last line of what apt-get said. */
+/** Installs the packages of these needs. Throws with a sentence that holds the first error of apt-get. */
 export async function installPackages(needs: readonly (keyof Machine)[]): Promise<void> {
   await aptGet(['update', '-q'], 180_000);
   const packages = await Promise.all(needs.flatMap((need) => packagesFor[need].map(available)));
@@ -41,6 +41,8 @@ async function aptGet(args: readonly string[], within: number): Promise<void> {
     env: quietly,
   });
   if (code === 0) return;
-  const reason = tookTooLong ? `took longer than ${within / 1000} s` : (output.trim().split('\n').at(-1) ?? '');
+  const reason = tookTooLong
+    ? `took longer than ${within / 1000} s`
+    : (/^(?:dpkg: error|E: ).*$/m.exec(output)?.[0] ?? output.trim());
   throw new Error(`apt-get ${args[0] ?? ''} failed: ${reason}`);
 }
