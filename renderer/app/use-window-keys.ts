@@ -28,7 +28,7 @@ export function useWindowKeys({ route, home, onSheet }: WindowKeys): void {
       [
         'import',
         () => {
-          go({ screen: 'import', ...('event' in route && route.event && { event: route.event }) });
+          go({ screen: 'import' });
         },
       ],
       [

@@ -1,5 +1,4 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import type { EventId } from '../../src/model/ids.ts';
 import { go, type Route } from '../app/routes.ts';
 import { shell } from '../desk/shell.ts';
 import { useWords } from '../strings/words.ts';
@@ -17,8 +16,7 @@ export function DropAnywhere({ route, children }: { readonly route: Route; reado
     event.preventDefault();
     setOver(false);
     const files = shell ? [...event.dataTransfer.files] : await droppedFiles(event.dataTransfer);
-    const here: EventId | undefined = 'event' in route ? route.event : undefined;
-    if (route.screen !== 'import') go({ screen: 'import', ...(here && { event: here }) });
+    if (route.screen !== 'import') go({ screen: 'import' });
     await putFiles(files);
   };
   return (

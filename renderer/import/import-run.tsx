@@ -4,7 +4,7 @@ import { usePace } from '../app/pace.ts';
 import { prefer } from '../app/preferences.ts';
 import { go } from '../app/routes.ts';
 import { client } from '../desk/client.ts';
-import { type Job, jobs } from '../desk/jobs.ts';
+import { type Job, jobs, type ProblemLine } from '../desk/jobs.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,7 +12,14 @@ import { Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import { ProblemList } from '../ui/problem-list.tsx';
 import { Progress } from '../ui/progress.tsx';
+import { shell } from '../desk/shell.ts';
 import { emptyBasket } from './basket.ts';
+
+/** A browser knows no paths: there a file is known by its name. */
+const asShown = (problem: ProblemLine): ProblemLine =>
+  shell || problem.path === undefined
+    ? problem
+    : { ...problem, path: problem.path.split(/[\\/]/).at(-1) ?? problem.path };
 
 /** The import while it runs, and what came of it. */
 export function ImportRun({ job }: { readonly job: Job | undefined }): ReactNode {
@@ -23,7 +30,7 @@ export function ImportRun({ job }: { readonly job: Job | undefined }): ReactNode
       {job.ended ? <Result job={job} ended={job.ended} /> : <Running job={job} />}
       {job.problems.length > 0 && (
         <Section title={t('import.problems')}>
-          <ProblemList problems={job.problems} />
+          <ProblemList problems={job.problems.map(asShown)} />
         </Section>
       )}
     </>

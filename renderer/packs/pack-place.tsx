@@ -40,7 +40,8 @@ export function PackPlace({ id, path }: { readonly id: PackId; readonly path: st
             </Button>
           )
         )}
-        <span className={styles.path}>{path}</span>
+        {/* A browser knows no paths: there the pack is known by its file name. */}
+        <span className={styles.path}>{shell ? path : path.split(/[\\/]/).at(-1)}</span>
       </div>
       {fault !== undefined && <Notice mood="error">{fault}</Notice>}
     </>
