@@ -19,7 +19,9 @@ export async function readDocument(
   const bytes = await unlessMissing(files.readFile(path));
   if (!bytes) return undefined;
   const format = formatOf(bytes);
-  if (format !== undefined && format > newestFormat) {
+  const parsed = parseDocument(bytes);
+  // A flipped digit does not make a newer format.
+  if (format !== undefined && format > newestFormat && !parsed.sealBroken) {
     throw new Fault(
       'catalogue/newer-version',
       `A newer Cutline wrote this catalogue (format ${format}; this one reads up to ${newestFormat}). ` +
@@ -27,5 +29,5 @@ export async function readDocument(
       { path, format, newestFormat },
     );
   }
-  return { ...parseDocument(bytes), bytes };
+  return { ...parsed, bytes };
 }

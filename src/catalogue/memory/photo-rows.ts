@@ -50,7 +50,7 @@ export class PhotoRows {
       yield* this.#byEvent.get(id)?.all() ?? [];
     }
     // Photos whose press event was lost to damage are shown all the same.
-    for (const [id, rows] of this.#byEvent) if (!known.has(id)) yield* rows.all();
+    for (const id of this.events().toSorted()) if (!known.has(id)) yield* this.#byEvent.get(id)?.all() ?? [];
   }
 
   set(id: PhotoId, photo: Photo, order?: number): void {

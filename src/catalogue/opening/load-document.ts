@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Header, RawRow } from '../documents/document.ts';
+import { overlaid } from '../documents/overlaid.ts';
 import { type FoundDocument, readDocument } from '../documents/read-document.ts';
 import { previousPath } from '../places.ts';
 import { setAside } from './set-aside.ts';
@@ -16,59 +17,43 @@ export interface LoadedDocument {
 }
 
 /**
- * Reads the document at `path`. Where it is damaged, it is kept aside and the last checkpoint but one is taken, with
- * what can still be read of the damaged one laid over it; the journal reaches back that far. Undefined where there is
- * nothing at all.
+ * Reads the document at `path`. Where it is damaged, it is kept aside and the last checkpoint but one is taken: the
+ * journal reaches back that far. Where that is damaged too, what can still be read of both is all there is. Undefined
+ * where there is nothing.
  */
 export async function loadDocument(context: Surroundings, path: string): Promise<LoadedDocument | undefined> {
   const { files, newestFormat } = context;
   const found = await readDocument(files, path, newestFormat);
-  if (found?.whole && found.header)
-    return { header: found.header, rows: found.rows, namedSeq: found.header.seq, source: 'whole' };
+  if (found?.whole && found.header) return loaded(found.header, found.rows, 'whole');
   const previous = await readDocument(files, previousPath(path), newestFormat);
-  const base = previous?.whole ? previous : undefined;
-  if (found) await reportDamage(context, path, found, base);
-  // A checkpoint that was cut short between two renames leaves just this: nothing is wrong.
-  if (!found && base?.header) {
-    return { header: base.header, rows: base.rows, namedSeq: base.header.seq, source: 'whole' };
-  }
-  if (!found && !previous) return undefined;
+  const good = previous?.whole ? previous : undefined;
+  if (found) await reportDamage(context, path, found, good);
+  // Without `found`, a checkpoint was cut short between two renames: nothing is wrong.
+  if (good?.header) return loaded(good.header, good.rows, found ? 'previous' : 'whole');
   if (!found && previous) await reportDamage(context, previousPath(path), previous, undefined);
-  const header = base?.header ?? withoutSeq(found?.header ?? previous?.header);
+  const header = found?.header ?? previous?.header;
   if (!header) return undefined;
   const layers = [previous?.rows, found?.rows].flatMap((rows) => rows ?? []);
-  const namedSeq = Math.max(header.seq, found?.header?.seq ?? 0, previous?.header?.seq ?? 0);
-  return { header, rows: overlaid(layers), namedSeq, source: base ? 'previous' : 'remains' };
+  // What a damaged document says of itself is believed, but not that it is complete.
+  return { ...loaded({ ...header, seq: 0 }, overlaid(layers), 'remains'), namedSeq: header.seq };
 }
 
-/** What a damaged document says of itself is believed, but not that it is complete. */
-const withoutSeq = (header: Header | undefined): Header | undefined => header && { ...header, seq: 0 };
-
-/** All rows of both; where both have one, that of the higher revision. */
-function overlaid(layers: readonly ReadonlyMap<string, readonly RawRow[]>[]): Map<string, RawRow[]> {
-  const sections = new Map<string, Map<string, RawRow>>();
-  for (const layer of layers) {
-    for (const [name, rows] of layer) {
-      const section = sections.get(name) ?? new Map<string, RawRow>();
-      sections.set(name, section);
-      for (const row of rows) {
-        const known = section.get(row.id);
-        if (!known || Number(known.revision) <= Number(row.revision)) section.set(row.id, row);
-      }
-    }
-  }
-  return new Map([...sections].map(([name, rows]) => [name, [...rows.values()]]));
-}
+const loaded = (header: Header, rows: LoadedDocument['rows'], source: LoadedDocument['source']): LoadedDocument => ({
+  header,
+  rows,
+  namedSeq: header.seq,
+  source,
+});
 
 async function reportDamage(
   context: Surroundings,
   path: string,
   found: FoundDocument,
-  previous: FoundDocument | undefined,
+  good: FoundDocument | undefined,
 ): Promise<void> {
   const aside = await setAside(context, path, found.bytes);
   const kept = aside === undefined ? 'It was left as it is.' : `It is kept as '${aside}'.`;
-  const source = previous
+  const source = good
     ? 'the last good copy and the journal'
     : 'what can still be read of it and the journal; compare what is there';
   context.notices.push({

@@ -63,9 +63,14 @@ async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Loc
   const behind = migrated || seq > raw.catalogueSeq || raw.damaged.size > 0 || dirty.size > 0;
   const store = new Store({ folder, about, state, seq, notices, dirty, behind, journal: writer, checkpointer, lock });
   if (migrated) {
-    await store.checkpoint();
-    await checkpointer.forgetPast(writer.number);
-    await endMigration(files, folder);
+    try {
+      await store.checkpoint();
+      await checkpointer.forgetPast(writer.number);
+      await endMigration(files, folder);
+    } catch (error) {
+      await writer.close();
+      throw error;
+    }
   }
   // What was mended is on the disk before anyone builds on it; a disk that refuses keeps the damaged files as they are.
   else if (raw.damaged.size > 0) await store.checkpoint().catch(() => undefined);

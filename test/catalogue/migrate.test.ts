@@ -1,0 +1,104 @@
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
+import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
+import type { Migration } from '../../src/catalogue/migrations/migration.ts';
+import { migrations } from '../../src/catalogue/migrations/migrations.ts';
+import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
+import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
+import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { aSpeaker } from './setup/records.ts';
+
+const fixture = join(import.meta.dirname, 'fixtures', 'format-1.cutline');
+
+/** Made up: from format 1 to 2, every label becomes upper case. */
+const louder: Migration = {
+  from: 1,
+  summary: 'Labels are written in capitals.',
+  migrate: ({ photos }) => {
+    for (const { rows } of photos.values()) {
+      for (const [id, row] of rows) rows.set(id, { ...row, label: String(row.label).toUpperCase() });
+    }
+  },
+};
+
+const labels = (catalogue: { photos: { all(): Iterable<{ label?: string | undefined }> } }): unknown[] =>
+  [...catalogue.photos.all()].map(({ label }) => label);
+
+describe('a catalogue of format 1, as the first Cutline left it after a crash', () => {
+  it('opens with all that it held, in every later version', async () => {
+    const folder = await copyOf(fixture);
+    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, migrations);
+    expect(catalogue.seq).toBe(3);
+    expect(labels(catalogue)).toEqual(['first', 'second']);
+    expect([...catalogue.speakers.all()]).toMatchObject([{ names: { vi: ['Lương Cường'] }, note: 'President' }]);
+    expect([...catalogue.events.all()]).toMatchObject([{ names: { bn: 'স্বাক্ষর অনুষ্ঠান' } }]);
+    await catalogue.close();
+  });
+});
+
+describe('a migration', () => {
+  it('brings documents and journal to the new format, and keeps the old ones', async () => {
+    const folder = await copyOf(fixture);
+    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, [louder]);
+    expect(labels(catalogue)).toEqual(['FIRST', 'SECOND']);
+    expect(catalogue.notices.map(({ message }) => message).join(' ')).toMatch(/capitals.*kept in 'backups\/format-1-/);
+    await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
+    const content = contentOf(catalogue);
+    await catalogue.close();
+
+    const again = await openWith(folder, { mode: 'write' }, fileSystem, [louder]);
+    expect(contentOf(again)).toStrictEqual(content);
+    expect(again.notices).toEqual([]);
+    await again.close();
+    await expect(openCatalogue(folder, { mode: 'write' })).rejects.toMatchObject({ code: 'catalogue/newer-version' });
+
+    const [backup] = await readdir(join(folder, 'backups'));
+    const old = await newFolder();
+    await cp(join(folder, 'backups', backup!), old, { recursive: true });
+    expect(labels(await openCatalogue(old, { mode: 'read' }))).toEqual(['first', 'second']);
+  });
+
+  it('is made in memory alone when reading', async () => {
+    const folder = await copyOf(fixture);
+    const before = await readFile(join(folder, 'catalogue.json'));
+    const reading = await openWith(folder, { mode: 'read' }, fileSystem, [louder]);
+    expect(labels(reading)).toEqual(['FIRST', 'SECOND']);
+    expect(await readFile(join(folder, 'catalogue.json'))).toEqual(before);
+    expect(await readdir(folder)).not.toContain('backups');
+  });
+
+  it('that is cut short at any call begins again, and happens once', { timeout: 60_000 }, async () => {
+    // Doing this one twice shows.
+    const longer: Migration = {
+      from: 1,
+      summary: 'Labels grow.',
+      migrate: ({ photos }) => {
+        for (const { rows } of photos.values()) {
+          for (const [id, row] of rows) rows.set(id, { ...row, label: `${String(row.label)}!` });
+        }
+      },
+    };
+    for (let nth = 0, cut = true; cut; nth++) {
+      const folder = await copyOf(fixture);
+      let calls = 0;
+      cut = false;
+      const disk = watchedDisk((call) => {
+        cut ||= writingCalls.has(call) && calls++ >= nth;
+        if (cut) throw systemError('EIO', call);
+      });
+      await openWith(folder, { mode: 'write' }, disk, [longer]).then(
+        (catalogue) => catalogue.close(),
+        () => undefined,
+      );
+      const reading = await openWith(folder, { mode: 'read' }, fileSystem, [longer]);
+      expect(labels(reading), `call ${nth} failing`).toEqual(['first!', 'second!']);
+      const catalogue = await opened(folder, { mode: 'write' }, (path, options) =>
+        openWith(path, options, fileSystem, [longer]),
+      );
+      expect(labels(catalogue), `call ${nth} failing`).toEqual(['first!', 'second!']);
+      await catalogue.close();
+    }
+  });
+});
