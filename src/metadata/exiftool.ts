@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { ExifTool, ExifToolTask } from 'exiftool-vendored';
 import { Fault } from '../model/fault.ts';
+import { createGate } from './gate.ts';
 
 /** ExifTool 13.50 closed CVE-2026-3102. */
 const oldestVersion = 13.5;
-/** Milliseconds that one file may take before its ExifTool is ended and the next one starts. */
-const defaultTimeout = 60_000;
+/** More processes than cores are slower than as many as cores. */
+const processes = Math.min(2, availableParallelism());
+/** Milliseconds that one file, and the start of a process, may take. */
+const defaultLimits = { file: 60_000, start: 15_000 };
 
 export interface ToolOutput {
   readonly output: string;
@@ -19,68 +22,79 @@ class Task extends ExifToolTask<ToolOutput> {
   }
 }
 
-let running: { tool: ExifTool; timeout: number } | undefined;
-let timeoutMillis = defaultTimeout;
+let limits = defaultLimits;
+let running: ExifTool | undefined;
 
-/** ExifTool processes are started when first needed and kept open: starting Perl takes ten times as long as a file. */
-function tool(): ExifTool {
-  if (running && running.timeout !== timeoutMillis) void endExifTool();
-  const timeout = timeoutMillis;
-  running ??= {
-    timeout,
-    // More processes than cores are slower than as many as cores.
-    tool: new ExifTool({ maxProcs: Math.min(2, availableParallelism()), taskTimeoutMillis: timeout, taskRetries: 0 }),
-  };
-  return running.tool;
-}
+/** As many runs as there are processes, so that a run's time does not count what it waited in a queue. */
+const gate = createGate(processes);
 
-/** How long one file may take from now on, in milliseconds; without a number the default. */
-export function limitExifTool(milliseconds: number = defaultTimeout): void {
-  timeoutMillis = milliseconds;
+/** The processes start when first needed and stay open: starting Perl takes ten times as long as a file. */
+const tool = (): ExifTool =>
+  (running ??= new ExifTool({
+    maxProcs: processes,
+    taskTimeoutMillis: limits.file,
+    spawnTimeoutMillis: limits.start,
+    taskRetries: 0,
+  }));
+
+/** Changes how long a file and the start of a process may take from now on (milliseconds); nothing: the defaults. */
+export async function limitExifTool(changed: Partial<typeof defaultLimits> = {}): Promise<void> {
+  await endExifTool();
+  limits = { ...defaultLimits, ...changed };
 }
 
 /**
  * Runs ExifTool with `args`, a line each. Minor errors are ignored: cameras' own mistakes must not refuse a caption. Many
- * may be in flight; they queue. Faults: `tool/perl-missing`, `tool/exiftool-failed` where it crashed or took too long,
- * after which the next run has a new process.
+ * may be in flight; they queue. Faults: `tool/perl-missing`, `tool/exiftool-failed` where it crashed, hung or did not
+ * start, after which the next run has a new process.
  */
-export async function runExifTool(args: readonly string[]): Promise<ToolOutput> {
-  try {
-    return await tool().enqueueTask(() => new Task([...args], { ignoreMinorErrors: true }), false);
-  } catch (error) {
-    throw toolFault(error);
-  }
-}
+export const runExifTool = (args: readonly string[]): Promise<ToolOutput> =>
+  gate(async () => {
+    const current = tool();
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(() => {
+      late.reject(new Error('it did not answer'));
+      discard(current);
+    }, limits.file + limits.start);
+    try {
+      const task = () => new Task([...args], { ignoreMinorErrors: true });
+      return await Promise.race([current.enqueueTask(task, false), late.promise]);
+    } catch (error) {
+      throw toolFault(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  });
 
 /** Sees to it that ExifTool can run here. Faults: `tool/perl-missing`, `tool/exiftool-failed`. */
 export async function checkExifTool(): Promise<void> {
-  let version: string;
-  try {
-    version = await tool().version();
-  } catch (error) {
-    throw toolFault(error);
-  }
-  if (Number(version) < oldestVersion)
-    throw new Fault('tool/exiftool-failed', `ExifTool ${version} is too old; ${oldestVersion} or newer is needed.`);
+  const version = (await runExifTool(['-ver'])).output.trim();
+  if (!(Number(version) >= oldestVersion))
+    throw new Fault('tool/exiftool-failed', `ExifTool '${version}' is too old; ${oldestVersion} or newer is needed.`);
 }
 
 /** Ends the ExifTool processes; a later run starts new ones. */
 export async function endExifTool(): Promise<void> {
-  const ending = running?.tool;
+  const ending = running;
   running = undefined;
   await ending?.end();
 }
 
 /** The pids of the ExifTool processes that are alive. */
-export const exifToolProcesses = (): number[] => running?.tool.pids ?? [];
+export const exifToolProcesses = (): number[] => running?.pids ?? [];
+
+function discard(broken: ExifTool): void {
+  if (running === broken) running = undefined;
+  void broken.end(false);
+}
 
 function toolFault(error: unknown): Fault {
   const reason = error instanceof Error ? error.message : String(error);
-  if (/perl must be installed|\bperl\b.*(?:not found|ENOENT)|ENOENT.*\bperl\b|Can't locate \S+ in @INC/i.test(reason)) {
+  if (/perl must be installed|Can't locate \S+ in @INC/i.test(reason)) {
     const message =
-      'Perl is missing, and ExifTool, which writes captions into files, needs it. Install Perl (apt install perl, dnf install perl or brew install perl) and try again.';
+      'Perl is missing or not complete, and ExifTool, which writes captions into files, needs it. Install Perl (apt install perl, dnf install perl or brew install perl) and try again.';
     return new Fault('tool/perl-missing', message, { reason });
   }
-  const message = 'ExifTool, which writes captions into files, stopped or took too long. Try again.';
+  const message = `ExifTool, which writes captions into files, failed (${reason}). Try again.`;
   return new Fault('tool/exiftool-failed', message, { reason });
 }

@@ -17,6 +17,8 @@ export interface ReadBack {
 
 const Output = z.tuple([z.record(z.string(), z.unknown())]);
 const wanted = [
+  // Every file has a type, so that there is an answer for one that says nothing else.
+  '-File:FileType',
   ...['dc', 'photoshop', 'iptcCore', 'iptcExt', 'plus', 'xmpRights', 'mwg-rs'].map((group) => `-XMP-${group}:all`),
   ...['-XMP-xmp:Rating', '-XMP-xmp:Label', '-XMP-exif:GPS*', '-XMP-tiff:Orientation', '-IPTC:all'],
   ...['-IFD0:ImageDescription', '-IFD0:Artist', '-IFD0:Copyright', '-IFD0:Orientation', '-GPS:all'],

@@ -1,57 +1,307 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { embedMetadata } from '../../src/metadata/embed.ts';
 import { type Embedding } from '../../src/metadata/embedding.ts';
-import { endExifTool } from '../../src/metadata/exiftool.ts';
+import { runExifTool } from '../../src/metadata/exiftool.ts';
 import { readBack } from '../../src/metadata/read-back.ts';
 import { readMetadata } from '../../src/metadata/read.ts';
+import { type PictureFormat, pixels, workFolder } from './work-folder.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cutline-embed-'));
-});
-afterAll(async () => {
-  await endExifTool();
-  rmSync(folder, { recursive: true });
-});
+const { folder, picture } = workFolder();
+const data = join(import.meta.dirname, '../../../shared/data');
 
-const embedding: Embedding = {
+const descriptions = {
+  bn: 'জেনারেল লুওং তাম কুয়াং চুক্তিতে স্বাক্ষর করছেন।',
+  vi: 'Đại tướng Lương Tam Quang ký công ước.',
+  en: 'General Luong Tam Quang signs.',
+};
+const full: Embedding = {
   mainLanguage: 'bn',
   headline: 'হ্যানয়ে চুক্তি স্বাক্ষর',
-  descriptions: { bn: 'জেনারেল লুওং তাম কুয়াং স্বাক্ষর করছেন।', vi: 'Đại tướng Lương Tam Quang ký.', en: 'Signing.' },
-  values: { creditLine: 'BSS', keywords: ['হ্যানয়', 'ceremony'], creator: ['রহিম উদ্দিন'], rating: 4 },
-  people: [{ names: { bn: 'লুওং তাম কুয়াং', vi: 'Lương Tam Quang' }, role: 'মন্ত্রী' }],
+  descriptions,
+  values: {
+    title: { 'x-default': 'Signing' },
+    altText: { bn: 'একজন মানুষ', en: 'A man' },
+    keywords: ['হ্যানয়', 'ceremony', 'ký kết'],
+    creator: ['রহিম উদ্দিন', 'Nguyễn Văn A'],
+    creatorJobTitle: 'Photographer',
+    creatorContact: { CiEmailWork: 'desk@example.org', CiAdrCtry: 'Việt Nam' },
+    creditLine: 'BSS',
+    source: 'BSS',
+    copyrightNotice: { bn: '© বাসস', en: '© BSS' },
+    usageTerms: { bn: 'শুধু সংবাদ', en: 'Editorial use only' },
+    instructions: 'No crop',
+    captionWriter: 'RU',
+    dateCreated: '2025-10-26T15:04:05.12+07:00',
+    city: 'Hà Nội',
+    country: 'Việt Nam',
+    countryCode: 'VN',
+    sublocation: 'Hall 1',
+    locationCreated: [{ LocationName: { 'x-default': 'হ্যানয়', vi: 'Hà Nội' }, City: 'Hà Nội' }],
+    eventName: { bn: 'স্বাক্ষর অনুষ্ঠান', vi: 'Lễ ký' },
+    dataMining: 'http://ns.useplus.org/ldf/vocab/DMI-PROHIBITED',
+    digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture',
+    gps: { latitude: 21.0278, longitude: 105.8342, altitude: 12.5 },
+    rating: 4,
+    label: 'Select',
+  },
+  people: [
+    {
+      names: { bn: 'লুওং তাম কুয়াং', vi: 'Lương Tam Quang' },
+      description: { bn: 'মন্ত্রী', vi: 'Bộ trưởng' },
+      identifiers: ['http://www.wikidata.org/entity/Q1'],
+    },
+    { names: { bn: 'রহিম' }, role: 'অতিথি' },
+  ],
 };
+const wanted = {
+  headline: full.headline,
+  description: { 'x-default': descriptions.bn, ...descriptions },
+  title: { 'x-default': 'Signing' },
+  altText: { 'x-default': 'একজন মানুষ', bn: 'একজন মানুষ', en: 'A man' },
+  keywords: full.values.keywords,
+  creator: full.values.creator,
+  creatorContact: full.values.creatorContact,
+  copyrightNotice: { 'x-default': '© বাসস', bn: '© বাসস', en: '© BSS' },
+  dateCreated: '2025-10-26T15:04:05.12+07:00',
+  locationCreated: full.values.locationCreated,
+  personInImage: ['লুওং তাম কুয়াং', 'রহিম'],
+  personInImageWDetails: [
+    {
+      PersonName: { 'x-default': 'লুওং তাম কুয়াং', bn: 'লুওং তাম কুয়াং', vi: 'Lương Tam Quang' },
+      PersonDescription: { 'x-default': 'মন্ত্রী', bn: 'মন্ত্রী', vi: 'Bộ trưởng' },
+      PersonId: ['http://www.wikidata.org/entity/Q1'],
+    },
+    { PersonName: { 'x-default': 'রহিম', bn: 'রহিম' }, PersonDescription: { 'x-default': 'অতিথি', bn: 'অতিথি' } },
+  ],
+  dataMining: full.values.dataMining,
+  rating: 4,
+};
+const mimeTypes = { jpeg: 'image/jpeg', png: 'image/png', tiff: 'image/tiff', webp: 'image/webp', avif: 'image/avif' };
 
 describe('embedMetadata', () => {
-  it('writes every language so that ExifTool and our own reader read the same', async () => {
-    const path = join(folder, 'three-languages.jpg');
-    await sharp({ create: { width: 64, height: 48, channels: 3, background: '#246' } })
-      .jpeg()
-      .toFile(path);
-    const before = await sharp(path).raw().toBuffer();
-    expect(await embedMetadata(path, embedding)).toEqual({ cuts: [] });
+  it.each<PictureFormat>(['jpeg', 'png', 'tiff', 'webp', 'avif'])(
+    'writes all there is into a %s, so that ExifTool and our own reader read the same, and no pixel changes',
+    async (format) => {
+      const path = await picture(`full.${format}`, format);
+      const before = await pixels(path);
+      await embedMetadata(path, full);
+      expect((await pixels(path)).equals(before)).toBe(true);
+      const back = await readBack(path);
+      expect(back.xmp).toMatchObject(wanted);
+      expect(back.exif).toMatchObject({
+        description: descriptions.bn,
+        creator: wanted.creator,
+        copyrightNotice: '© বাসস',
+        gps: full.values.gps,
+      });
+      const { values, conflicts, warnings } = await readMetadata(readFileSync(path), mimeTypes[format]);
+      const xmp = Object.fromEntries(
+        Object.entries(values).flatMap(([key, { all }]) => (all?.xmp === undefined ? [] : [[key, all.xmp]])),
+      );
+      expect(xmp).toMatchObject(wanted);
+      expect({ conflicts, warnings }).toEqual({ conflicts: [], warnings: [] });
+    },
+  );
 
-    const description = { 'x-default': embedding.descriptions.bn, ...embedding.descriptions };
-    const back = await readBack(path);
-    expect(back.xmp.description).toEqual(description);
-    expect(back.iim.description).toBe(embedding.descriptions.bn);
-    expect(back.exif.description).toBe(embedding.descriptions.bn);
-
-    const { values, conflicts, warnings } = await readMetadata(readFileSync(path), 'image/jpeg');
-    expect(values.description?.value).toEqual(description);
-    expect(values.headline?.all).toEqual({ xmp: embedding.headline, iim: embedding.headline });
-    expect({ conflicts, warnings }).toEqual({ conflicts: [], warnings: [] });
-    expect((await sharp(path).raw().toBuffer()).equals(before)).toBe(true);
+  it('writes IIM in UTF-8, cut as planned, with its date, time and digest in step', async () => {
+    const path = await picture('iim.jpg');
+    const credit = 'বাংলাদেশ সংবাদ সংস্থা (বাসস)';
+    const { cuts } = await embedMetadata(path, { ...full, values: { ...full.values, creditLine: credit } });
+    const { iim, xmp } = await readBack(path);
+    const cut = cuts.find(({ key }) => key === 'creditLine');
+    expect(iim.creditLine).toBe(cut?.kept);
+    expect(credit.startsWith(cut?.kept ?? '-')).toBe(true);
+    expect(xmp.creditLine).toBe(credit);
+    expect(iim).toMatchObject({
+      description: descriptions.bn,
+      dateCreated: '2025-10-26T15:04:05+07:00',
+      keywords: full.values.keywords,
+    });
+    const { output } = await runExifTool([
+      '-s3',
+      '-Photoshop:IPTCDigest',
+      '-File:CurrentIPTCDigest',
+      '-IPTC:CodedCharacterSet',
+      path,
+    ]);
+    const [digest, current, charset] = output.trim().split('\n');
+    expect(digest).toBe(current);
+    expect(charset).toBe('UTF8');
   });
 
-  it('leaves a file that is no picture as it is, and says so', async () => {
-    const path = join(folder, 'note.jpg');
-    writeFileSync(path, 'no picture');
-    await expect(embedMetadata(path, embedding)).rejects.toMatchObject({ code: 'metadata/write-failed' });
-    expect(readFileSync(path, 'utf8')).toBe('no picture');
+  it('puts x-default in front and keeps captions in other languages', async () => {
+    const path = await picture('languages.jpg');
+    await embedMetadata(path, { ...full, mainLanguage: 'fr', descriptions: { fr: 'Signature', 'zh-Hant': '簽署' } });
+    await embedMetadata(path, { mainLanguage: 'vi', descriptions: { vi: 'Ký' }, values: {}, people: [] });
+    const { xmp } = await readBack(path);
+    expect(xmp.description).toEqual({ 'x-default': 'Ký', fr: 'Signature', 'zh-Hant': '簽署', vi: 'Ký' });
+    expect(Object.keys(xmp.description as object)[0]).toBe('x-default');
+  });
+
+  it('leaves what it is not told about, and removes what it is told is empty', async () => {
+    const path = await picture('again.jpg');
+    await embedMetadata(path, full);
+    await embedMetadata(path, {
+      mainLanguage: 'bn',
+      descriptions: {},
+      values: { creditLine: '', keywords: [], copyrightNotice: {} },
+      people: [],
+    });
+    const { xmp, iim, exif } = await readBack(path);
+    expect(xmp).toMatchObject({ headline: full.headline, creator: full.values.creator });
+    for (const key of ['creditLine', 'keywords', 'copyrightNotice'])
+      expect([xmp[key], iim[key], exif[key]]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('brings every value through letter for letter, and takes none for a command', async () => {
+    const nasty = [
+      '-execute\n-o\nstolen.jpg',
+      '@args',
+      '#[CSTR]-x',
+      '"quoted" \'so\'',
+      '&amp; &#10; <b>',
+      '{ready}',
+      '[a,b]|{c=d}',
+      '  spaces  ',
+      'tab\tline\nend',
+      '👨‍👩‍👧 \u202eRTL\u200f',
+      'base64:QUJD',
+      '00123',
+      'TRUE',
+      '%d %f',
+    ];
+    await Promise.all(
+      nasty.map(async (text, index) => {
+        const path = await picture(`nasty-${index}.jpg`);
+        const values = {
+          keywords: [text],
+          creator: [text],
+          instructions: text,
+          usageTerms: { bn: text },
+          locationShown: [{ City: text, LocationName: { 'x-default': text, bn: text } }],
+        };
+        await embedMetadata(path, {
+          mainLanguage: 'bn',
+          headline: text,
+          descriptions: { bn: text },
+          values,
+          people: [],
+        });
+        const back = await readBack(path);
+        const expected = {
+          ...values,
+          headline: text,
+          description: { 'x-default': text, bn: text },
+          usageTerms: { 'x-default': text, bn: text },
+        };
+        expect(back.xmp).toEqual(expected);
+        expect(back.iim.description).toBe(text);
+        expect(back.exif.description).toBe(text);
+        const { values: own, conflicts } = await readMetadata(readFileSync(path), 'image/jpeg');
+        expect(Object.fromEntries(Object.entries(own).map(([key, value]) => [key, value.value]))).toEqual(expected);
+        expect(conflicts).toEqual([]);
+      }),
+    );
+    expect(existsSync('stolen.jpg')).toBe(false);
+  });
+
+  it('ends lines as XML does, and leaves out what XML has no place for', async () => {
+    const path = await picture('lines.jpg');
+    await embedMetadata(path, {
+      mainLanguage: 'en',
+      descriptions: { en: 'one\r\ntwo\rthree\u0001\u0000\ud800' },
+      values: {},
+      people: [],
+    });
+    const { xmp, iim } = await readBack(path);
+    expect(iim.description).toBe('one\ntwo\nthree\ufffd');
+    expect(xmp.description).toEqual({ 'x-default': 'one\ntwo\nthree\ufffd', en: 'one\ntwo\nthree\ufffd' });
+  });
+
+  it('writes a file whatever its name is', async () => {
+    const names = [
+      '-execute',
+      '-o',
+      'a\n-execute\nb.jpg',
+      `${'ক'.repeat(84)}.jp`,
+      '%d%f.jpg',
+      'touch pwned|',
+      '|id',
+      ' lead',
+      'trail ',
+      '{ready}.jpg',
+      '@args',
+      '$(id).jpg',
+      'wrong.png',
+    ];
+    await Promise.all(
+      names.map(async (name) => {
+        const path = await picture(name);
+        await embedMetadata(path, { mainLanguage: 'bn', descriptions: { bn: name }, values: {}, people: [] });
+        expect((await readBack(path)).iim.description).toBe(name);
+      }),
+    );
+    expect(existsSync('pwned') || existsSync(join(folder, 'pwned'))).toBe(false);
+  });
+
+  it('is not stopped by what a crashed ExifTool left behind', async () => {
+    const path = await picture('stale.jpg');
+    writeFileSync(`${path}_exiftool_tmp`, 'half a picture');
+    await embedMetadata(path, full);
+    expect((await readBack(path)).xmp.headline).toBe(full.headline);
+  });
+
+  it('leaves a file that is no picture, or half of one, as it is, and says so', async () => {
+    const note = join(folder, 'note.jpg');
+    writeFileSync(note, 'no picture');
+    await expect(embedMetadata(note, full)).rejects.toMatchObject({ code: 'metadata/write-failed' });
+    expect(readFileSync(note, 'utf8')).toBe('no picture');
+    const half = readFileSync(await picture('whole.jpg')).subarray(0, 100);
+    const path = join(folder, 'half.jpg');
+    writeFileSync(path, half);
+    await expect(embedMetadata(path, full)).rejects.toMatchObject({ code: 'metadata/write-failed' });
+    expect(readFileSync(path).equals(half)).toBe(true);
+  });
+
+  it
+    .skipIf(!existsSync(data))
+    .each([
+      'encoding/iim-macroman-undeclared.jpg',
+      'encoding/iim-utf8-declared-but-latin1.jpg',
+      'press/iptc-psAPP13-wIPTC1-psAPP13-wIPTC2.jpg',
+      'press/MWG.jpg',
+      'press/AFCP.jpg',
+      'press/PhotoMechanic.jpg',
+      'press/Reagan.tiff',
+      'press/ReaganSmallPng.png',
+      'formats/cten0g04.png',
+    ])('leaves no old copy of what it writes in %s', async (name) => {
+    const path = join(folder, name.replaceAll('/', '-'));
+    copyFileSync(join(data, name), path);
+    await embedMetadata(path, { ...full, values: { ...full.values, city: 'Huế', provinceState: 'Huế' } });
+    const { output } = await runExifTool([
+      '-a',
+      '-s',
+      '-j',
+      '-G0:1:4',
+      '-XMP-dc:all',
+      '-XMP-tiff:all',
+      '-IPTC:all',
+      '-IFD0:all',
+      '-PNG:all',
+      '-AFCP:all',
+      path,
+    ]);
+    const [tags] = JSON.parse(output) as [Record<string, unknown>];
+    const names =
+      /:(?:XP\w+|Title|Headline|Description|ImageDescription|Caption-Abstract|ObjectName|Author|Artist|By-line|Creator|Keywords|Subject|Copyright\w*|Rights|City|Province-State)$/;
+    const known = JSON.stringify([full.headline, descriptions.bn, full.values, 'Huế']);
+    const stale = Object.entries(tags).filter(
+      ([tag, value]) =>
+        names.test(tag) && ![value].flat().every((item) => known.includes(String(item).split('; ')[0] ?? '-')),
+    );
+    expect(stale).toEqual([]);
   });
 });
