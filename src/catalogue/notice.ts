@@ -7,8 +7,8 @@ export interface Notice {
 export type NoticeCode =
   | 'journal/tail-cut'
   | 'journal/line-damaged'
+  | 'journal/entries-missing'
   | 'journal/change-lost'
   | 'document/damaged'
-  | 'document/missing'
   | 'record/damaged'
   | 'catalogue/migrated';

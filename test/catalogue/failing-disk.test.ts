@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
@@ -42,6 +44,20 @@ describe('a disk that refuses', () => {
     const read = await openCatalogue(folder, { mode: 'read' });
     expect(contentOf(read)).toStrictEqual(content);
     expect(read.notices).toEqual([]);
+  });
+
+  it('for a moment, as a virus scanner makes it, does not keep documents from being written', async () => {
+    const folder = await newFolder();
+    let refusals = 0;
+    const disk = watchedDisk((call, path) => {
+      if (call === 'rename' && path.endsWith('catalogue.json') && ++refusals % 4 !== 0)
+        throw systemError('EBUSY', call);
+    });
+    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk, []));
+    await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
+    await catalogue.checkpoint();
+    const text = await readFile(join(folder, 'catalogue.json'), 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ seq: 1, speakers: [{}] });
   });
 
   it('keeps a removed record in its old place when the removal is taken back', async () => {

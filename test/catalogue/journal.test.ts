@@ -102,6 +102,21 @@ describe('a journal', () => {
     expect(notices[0]?.message).toContain(at);
   });
 
+  it('of which a file was taken away is not passed off as whole', async () => {
+    const catalogue = await opened(await newFolder());
+    for (let round = 0; round < 3; round++) {
+      await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
+      if (round === 0) await catalogue.checkpoint();
+    }
+    const folder = await copyOf(catalogue.folder);
+    const second = join(folder, 'journal', '2.ndjson');
+    const lines = await readFile(second, 'utf8');
+    await writeFile(second, lines.slice(lines.indexOf('\n') + 1));
+    const { notices } = await openCatalogue(folder, { mode: 'read' });
+    expect(notices).toMatchObject([{ code: 'journal/entries-missing' }]);
+    expect(notices[0]?.message).toContain('number 2');
+  });
+
   it('grows by one line an edit, which says field by field what changed', async () => {
     const catalogue = await opened(await newFolder());
     const speaker = aSpeaker();

@@ -4,6 +4,7 @@ import type { State } from '../memory/state.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { assemble } from './assemble.ts';
 import { loadDocuments } from './load-documents.ts';
+import { missingEntries } from './missing-entries.ts';
 import type { RawCatalogue } from './raw-catalogue.ts';
 import { readJournal, type ReadJournal } from './read-journal.ts';
 import { replay } from './replay.ts';
@@ -27,6 +28,7 @@ export async function readAll(context: Surroundings): Promise<ReadCatalogue> {
   const raw = await loadDocuments(context);
   const journal = await readJournal(context);
   if (raw.source === 'remains' && journal.entries[0]?.seq !== 1) throw damagedFault(context.folder);
+  context.notices.push(...missingEntries(journal.entries, raw.catalogueSeq, journal.damagedLines));
   replay(raw, journal.entries, context.notices);
   const migrated = await migrate(context, raw);
   const state = await assemble(context, raw);

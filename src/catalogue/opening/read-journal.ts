@@ -16,8 +16,7 @@ export interface ReadJournal {
   /** The last entry of every file, by number. */
   readonly lastSeq: ReadonlyMap<number, number>;
   readonly end: JournalEnd;
-  /** Lines were lost: what the documents say goes no further back than they do. */
-  readonly damaged: boolean;
+  readonly damagedLines: number;
 }
 
 /** Reads all journal files. Writing, a torn end is cut off and damaged lines are moved to a file beside. */
@@ -27,7 +26,7 @@ export async function readJournal(context: Surroundings): Promise<ReadJournal> {
   const entries: Entry[] = [];
   const lastSeq = new Map<number, number>();
   let end: JournalEnd = { number: (numbers.at(-1) ?? 0) + 1, length: 0 };
-  let damaged = false;
+  let damagedLines = 0;
   for (const number of numbers) {
     const path = journalPath(folder, number);
     const bytes = await unlessMissing(files.readFile(path));
@@ -36,10 +35,10 @@ export async function readJournal(context: Surroundings): Promise<ReadJournal> {
     for (const entry of scan.entries) if (entry.seq > (entries.at(-1)?.seq ?? 0)) entries.push(entry);
     const last = scan.entries.at(-1);
     if (last) lastSeq.set(number, last.seq);
-    damaged ||= scan.damaged.length > 0;
+    damagedLines += scan.damaged.length;
     end = { number, length: await mended(context, path, scan) };
   }
-  return { entries, lastSeq, end, damaged };
+  return { entries, lastSeq, end, damagedLines };
 }
 
 /** Makes the file hold its good lines and no others, and gives its length in bytes. */
