@@ -9,7 +9,7 @@ export const photoFields = [
   { key: 'city', wide: false },
   { key: 'country', wide: false },
   { key: 'dateCreated', wide: false },
-  { key: 'keywords', wide: true },
+  { key: 'keywords', wide: false },
 ] as const satisfies readonly { key: string; wide: boolean }[];
 
 export type PhotoFieldKey = (typeof photoFields)[number]['key'];

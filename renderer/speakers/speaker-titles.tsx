@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { SpeakerTitle } from '../../src/model/speaker.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
 import type { RecordHand } from '../desk/use-record-edits.ts';
@@ -7,7 +7,6 @@ import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Section } from '../ui/page.tsx';
-import page from '../ui/page.module.css';
 import { TextInput } from '../ui/text-input.tsx';
 import styles from './speakers-screen.module.css';
 
@@ -21,6 +20,8 @@ interface SpeakerTitlesProps {
 /** What the person is, where, and from when to when. */
 export function SpeakerTitles({ titles, languages, hand }: SpeakerTitlesProps): ReactNode {
   const { t } = useWords();
+  // A title without a word in it is on the screen only; the first word makes it one of the speaker's.
+  const [blank, setBlank] = useState(false);
   const change = (next: readonly SpeakerTitle[]): void => {
     hand.edit('titles', next);
   };
@@ -42,17 +43,34 @@ export function SpeakerTitles({ titles, languages, hand }: SpeakerTitlesProps): 
           }}
         />
       ))}
-      <TwoTexts field="titles" hand={hand} />
-      <div>
-        <Button
-          icon={<Plus aria-hidden="true" />}
-          onPress={() => {
-            change([...titles, { text: {} }]);
+      {blank && (
+        <TitleFields
+          title={{ text: {} }}
+          number={titles.length + 1}
+          languages={languages}
+          hand={hand}
+          onChange={(next) => {
+            setBlank(false);
+            change([...titles, next]);
           }}
-        >
-          {t('speakers.addTitle')}
-        </Button>
-      </div>
+          onRemove={() => {
+            setBlank(false);
+          }}
+        />
+      )}
+      <TwoTexts field="titles" hand={hand} />
+      {!blank && (
+        <div>
+          <Button
+            icon={<Plus aria-hidden="true" />}
+            onPress={() => {
+              setBlank(true);
+            }}
+          >
+            {t('speakers.addTitle')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }
@@ -82,9 +100,8 @@ function TitleFields({ title, number, languages, hand, onChange, onRemove }: Tit
   );
   return (
     <div className={styles.held} role="group" aria-label={t('speakers.titleNumber', { number })}>
-      <div className={page.fields}>
-        {languages.map((tag) => words('text', tag))}
-        {languages.map((tag) => words('organisation', tag))}
+      <div className={styles.titleFields}>
+        {languages.flatMap((tag) => [words('text', tag), words('organisation', tag)])}
         {(['from', 'to'] as const).map((end) => (
           <DateInput
             key={end}

@@ -1,10 +1,8 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './field.module.css';
 import { FieldMore, type TextInputProps } from './text-input.tsx';
-
-/** Measuring a longer text at every key would be felt; it scrolls in its largest box. */
-const longestMeasured = 20_000;
+import { useFittingHeight } from './use-fitting-height.ts';
 
 interface TextAreaProps extends Omit<TextInputProps, 'autoFocus'> {
   readonly rows?: number;
@@ -15,12 +13,7 @@ export function TextArea({ rows = 3, ...props }: TextAreaProps): ReactNode {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const { label, value, placeholder, lang, hint, error, hideLabel, readOnly, aside, field } = props;
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    element.style.height = 'auto';
-    element.style.height = value.length > longestMeasured ? '46vh' : `${element.scrollHeight + 2}px`;
-  }, [value, placeholder, lang]);
+  useFittingHeight(area, value);
   return (
     <div className={styles.field}>
       <div className={classes(styles.head, hideLabel && styles.hidden)}>
