@@ -3,6 +3,8 @@ import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
+import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
+import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
 import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
@@ -105,6 +107,28 @@ describe('a damaged document', () => {
     }
     expect(await readFile(join(place, 'catalogue.json'), 'utf8')).toBe('oops');
     expect(await readdir(place)).not.toContain('lock');
+  });
+
+  it('is recovered in full also when recovering is itself cut short, at any call', async () => {
+    const { folder, content, documents } = await edited();
+    for (let nth = 0, cut = true; cut; nth++) {
+      const place = await copyOf(folder);
+      for (const document of documents.slice(0, 2)) await writeFile(join(place, document), Buffer.alloc(300));
+      await writeFile(join(place, 'journal', '4.ndjson'), '{"torn', { flag: 'a' });
+      let calls = 0;
+      cut = false;
+      const disk = watchedDisk((call) => {
+        cut ||= writingCalls.has(call) && calls++ >= nth;
+        if (cut) throw systemError('EIO', call);
+      });
+      await openWith(place, { mode: 'write' }, disk, []).then(
+        (catalogue) => catalogue.close(),
+        () => undefined,
+      );
+      const catalogue = await openCatalogue(place, { mode: 'write' });
+      expect(contentOf(catalogue), `call ${nth} failing`).toStrictEqual(content);
+      await catalogue.close();
+    }
   });
 
   it('that is gone altogether is brought back', async () => {
