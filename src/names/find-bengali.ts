@@ -2,21 +2,11 @@ import { bn } from './data/bn.ts';
 import { isKnownBengaliName, isVietnameseFamily, vietnameseReadings, withoutCaseEnding } from './bengali-name-word.ts';
 import { isBengaliBody, isOrdinaryBengali } from './is-ordinary-bengali.ts';
 import type { NameRun } from './mention.ts';
-import { PhraseBook } from './phrase-book.ts';
 import { titleStartBefore } from './title-before.ts';
+import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
 
-type Kind = 'honorific' | 'rank' | 'title' | 'occupation' | 'modifier' | 'area' | 'speech';
-
-const book = new PhraseBook<Kind>({
-  honorific: bn.honorifics,
-  rank: bn.ranks,
-  title: bn.titles,
-  occupation: bn.occupations,
-  modifier: bn.modifiers,
-  area: bn.areas,
-  speech: bn.speechVerbs,
-});
+const book = bookOf({ ...bn, places: [], bodies: [] });
 const places = new Set(bn.places);
 /** Bengali writes offices as one word: any minister ends so, whatever the portfolio before it. */
 const titleEnding = /(মন্ত্রী|সচিব|উপদেষ্টা|পরিচালক|সম্পাদক|সভাপতি|কমিশনার)$/u;
@@ -26,8 +16,7 @@ const middleReadings = ['v-an', 'th-i'];
 
 /** People whom Bengali running text names, by the titles before them, the verbs behind them, and the words that no name holds. */
 export function findBengali(words: readonly Word[]): NameRun[] {
-  const keys = words.map(({ key }) => key);
-  const kinds = kindsOf(words, keys);
+  const kinds = withCompounds(words);
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const run = runAt(words, kinds, at);
@@ -38,20 +27,9 @@ export function findBengali(words: readonly Word[]): NameRun[] {
   return runs;
 }
 
-/** What each word is to a title or a verb of speaking; phrases mark all their words. */
-function kindsOf(words: readonly Word[], keys: readonly string[]): (Kind | undefined)[] {
-  const kinds = new Array<Kind | undefined>(keys.length);
-  for (let at = 0; at < keys.length;) {
-    let end = at + 1;
-    while (end < keys.length && words[end]?.apart === false) end += 1;
-    const phrase = book.at(keys, at, end);
-    const length = phrase?.length ?? 1;
-    const kind = phrase?.kind ?? (isTitleCompound(keys[at] ?? '') ? 'title' : undefined);
-    kinds.fill(kind, at, at + length);
-    at += length;
-  }
-  return kinds;
-}
+/** Bengali runs an office and what it is over together; such words are titles too. */
+const withCompounds = (words: readonly Word[]): Kind[] =>
+  kindsOf(words, book).map((kind, at) => kind ?? (isTitleCompound(words[at]?.key ?? '') ? 'title' : undefined));
 
 const isTitleCompound = (key: string): boolean =>
   titleEnding.test(key) || (/[-‐‑]/u.test(key) && book.at(key.split(/[-‐‑]/u).slice(-1), 0)?.kind === 'title');
@@ -61,33 +39,39 @@ interface Evidence {
   readonly why: string;
 }
 
-function runAt(words: readonly Word[], kinds: readonly (Kind | undefined)[], at: number): NameRun | undefined {
+function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): NameRun | undefined {
   const before = words[at]?.apart === false ? kinds[at - 1] : undefined;
-  const anchor =
-    before === 'honorific' || before === 'rank' || before === 'title' || before === 'occupation' ? before : undefined;
+  const anchor = anchorOf(before);
   const end = endOfRun(words, kinds, at, anchor !== undefined);
   if (end === at) return undefined;
   const next = words[end];
   const joined = next?.apart === false ? next : undefined;
   const verbFollows = joined !== undefined && kinds[end] === 'speech';
-  if (joined && isBengaliBody(joined.key) && anchor !== 'honorific' && anchor !== 'rank') return undefined;
   const last = words[end - 1];
   if (!last) return undefined;
   const name = words.slice(at, end);
   const stem = withoutCaseEnding(last.raw);
   const inflected = stem.length < last.raw.length;
   const titleFollows = next?.apart === true && isTitle(kinds[end]);
+  if (!inflected && joined && namesABody(words, end, anchor)) return undefined;
   const evidence = weigh(name, { anchor, verbFollows, inflected, titleFollows, title: words[at - 1]?.raw ?? '' });
   if (!evidence) return undefined;
   const titleStart = anchor ? titleStartBefore(words, kinds, at) : at;
   return { start: at, end, to: last.from + stem.length, titleStart, ...evidence };
 }
 
-const isTitle = (kind: Kind | undefined): boolean =>
+/** Whether the name is a part of what an institution or a street is called: a body stands behind it, two behind an honoured person. */
+function namesABody(words: readonly Word[], at: number, anchor: Anchor | undefined): boolean {
+  const [first, second] = words.slice(at, at + 2);
+  if (!first || !isBengaliBody(first.key)) return false;
+  return anchor === undefined || (second?.apart === false && isBengaliBody(second.key));
+}
+
+const isTitle = (kind: Kind): boolean =>
   kind === 'title' || kind === 'rank' || kind === 'occupation' || kind === 'modifier';
 
 /** The first place that does not belong to a name beginning at `at`. */
-function endOfRun(words: readonly Word[], kinds: readonly (Kind | undefined)[], at: number, anchored: boolean): number {
+function endOfRun(words: readonly Word[], kinds: readonly Kind[], at: number, anchored: boolean): number {
   let end = at;
   while (end < words.length && end - at < longestName) {
     const word = words[end];
@@ -101,7 +85,7 @@ function endOfRun(words: readonly Word[], kinds: readonly (Kind | undefined)[], 
 
 function canStand(
   words: readonly Word[],
-  kinds: readonly (Kind | undefined)[],
+  kinds: readonly Kind[],
   start: number,
   at: number,
   anchored: boolean,
@@ -123,7 +107,7 @@ function canStand(
 const isMiddle = (key: string): boolean => middleReadings.some((reading) => vietnameseReadings(key).get(reading) === 0);
 
 interface Surroundings {
-  readonly anchor: 'honorific' | 'rank' | 'title' | 'occupation' | undefined;
+  readonly anchor: Anchor | undefined;
   readonly verbFollows: boolean;
   readonly inflected: boolean;
   readonly titleFollows: boolean;

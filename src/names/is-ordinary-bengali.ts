@@ -8,6 +8,7 @@ import { withoutCaseEnding } from './bengali-name-word.ts';
 const known = new Set(bnKnownNames);
 const bodies = new Set(bn.bodies);
 const vocabulary = new Set([...bnVocabulary, ...bn.bodies]);
+const roles = new Set([...bn.titles, ...bn.occupations, ...bn.ranks]);
 const verbs = new Set(bnVerbStems.flatMap((stem) => bnVerbEndings.map((ending) => stem + ending)));
 
 /** Whether a Bengali word (NFC) is an ordinary word of running text, inflected or not, and so ends a name. */
@@ -17,10 +18,13 @@ export function isOrdinaryBengali(word: string): boolean {
   if (known.has(withoutCaseEnding(word))) return false;
   if (verbs.has(word)) return true;
   if (bnOrdinaryEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
-  return bnNounEndings.some((ending) => word.endsWith(ending) && vocabulary.has(word.slice(0, -ending.length)));
+  return bnNounEndings.some((ending) => hasStem(word, ending, vocabulary) || hasStem(word, ending, roles));
 }
 
 /** Whether a Bengali word, inflected or not, is a body or thing that bears people's names: university, city, street. */
 export const isBengaliBody = (word: string): boolean =>
   bodies.has(word) ||
   bnNounEndings.some((ending) => word.endsWith(ending) && bodies.has(word.slice(0, -ending.length)));
+
+const hasStem = (word: string, ending: string, stems: ReadonlySet<string>): boolean =>
+  word.endsWith(ending) && stems.has(word.slice(0, -ending.length));

@@ -29,7 +29,7 @@ export const vi: LanguageWords = {
   areas: phrases(`
     bộ; ban; công an; ngoại giao; quốc phòng; tài chính; tư pháp; y tế; giáo dục; đào tạo; giáo dục và đào tạo; công thương; xây dựng; giao thông vận tải; nông nghiệp; môi trường; nông nghiệp và môi trường; khoa học; công nghệ; khoa học và công nghệ
     thông tin; truyền thông; thông tin và truyền thông; văn hóa; văn hoá; thể thao; du lịch; văn hóa, thể thao và du lịch; nội vụ; lao động; kế hoạch; đầu tư; kế hoạch và đầu tư; quốc hội; nước; chính phủ; văn phòng; văn phòng chính phủ; đảng; trung ương; trung ương đảng
-    bộ chính trị; ban bí thư; ubnd; hđnd; mặt trận tổ quốc; thành ủy; thành uỷ; tỉnh ủy; tỉnh uỷ; đảng ủy; huyện ủy; quận ủy; thành phố; tp; tỉnh; hà nội; tp.hcm; tphcm; hồ chí minh; và; của; liên hợp quốc; lhq; unodc; asean; liên minh châu âu; eu
+    bộ chính trị; ban bí thư; ubnd; hđnd; mặt trận tổ quốc; thành ủy; thành uỷ; tỉnh ủy; tỉnh uỷ; đảng ủy; huyện ủy; quận ủy; thành phố; tp; tỉnh; hà nội; và; của; liên hợp quốc; lhq; unodc; asean; liên minh châu âu; eu
     ủy ban; uỷ ban; hội đồng; đối ngoại; tuyên giáo; dân vận; tổ chức; nội chính; kiểm tra; cục; vụ; sở; viện; học viện; ngân hàng; ngân hàng nhà nước; nhà nước; tập đoàn; công ty; việt nam; hoa kỳ; mỹ; nga; trung quốc; pháp; anh; nhật bản; hàn quốc; ấn độ; campuchia; lào
     thái lan; đức; ukraine; triều tiên; singapore; malaysia; indonesia; philippines; australia; canada; bangladesh; italy; ai cập; cuba; brazil; nam phi; an ninh mạng; an ninh; phòng chống tội phạm; tội phạm; công nghệ cao; quốc đại; hđqt; nhân dân; đại diện; thường trú; đại sứ quán
     quân đội; công đoàn; thanh niên; phụ nữ; cảnh sát; tòa án; toà án; tối cao; kiểm sát; luật pháp; pháp luật; điều ước; điều ước quốc tế; quốc tế; châu á; châu âu; thương mại; kinh tế; dân tộc; tôn giáo; tại
@@ -40,15 +40,17 @@ export const vi: LanguageWords = {
   `),
   abbreviations: phrases(`tp; ts; ths; gs; pgs; bs; ths; ks; đ/c; mr; mrs; ms; ng; nsnd; nsưt; th; st`),
   places: phrases(`
-    hà nội; hồ chí minh; thành phố hồ chí minh; việt nam; hà giang; hà nam; hà tĩnh; hà đông; cao bằng; lạng sơn; thái nguyên; thái bình; thái lan; vĩnh phúc; phú thọ; lâm đồng; hoàng sa; trường sa; hoàng mai; hoàng gia; đà nẵng; hải phòng; kim bôi; mai châu; mai dịch; mai sơn
+    hà nội; thành phố hồ chí minh; tp hồ chí minh; tphcm; tp hcm; việt nam; hà giang; hà nam; hà tĩnh; hà đông; cao bằng; lạng sơn; thái nguyên; thái bình; thái lan; vĩnh phúc; phú thọ; lâm đồng; hoàng sa; trường sa; hoàng mai; hoàng gia; đà nẵng; hải phòng; kim bôi; mai châu; mai dịch; mai sơn
     tây hồ; hồ tây; hồ gươm; hồ hoàn kiếm; lào cai; yên bái; tô châu; tạ bú; cao nguyên; trường giang; dương kinh; vũ hán; vương quốc; vương quốc anh; châu âu; châu á; châu phi; châu mỹ; châu đại dương; hồ nam; hồ bắc; hà bắc; hà lan; vũ quang; lý sơn; lý nhân; đông anh; tân trào; quảng châu
     châu đốc; châu thành; phan rang; phan thiết; vũ thư; vũng tàu; đào xá; đinh lập; trần đề; mạc tư khoa; lưu vực; trung quốc; nhật bản; hàn quốc; triều tiên; hoa kỳ; ấn độ; hà khẩu; thái bình dương; ấn độ dương; đại tây dương; tôn đản; hồng kông; thạch thất; thạch hà; từ liêm; đống đa; ba đình
     hội an; đại nội; tràng an; an giang; kiên giang; hậu giang; tiền giang; bắc giang; giang tây; lâm hà; lại châu; lai châu; kiều mai; phùng khoang; triệu phong; triệu sơn; nông cống; đặng xá; lương sơn; mai lĩnh; cao lãnh; cao phong; vị thanh; viên chăn; phnom penh; đào duy từ; hà nam ninh; hà tiên; liên xô
+    quảng ninh; quảng nam; quảng ngãi; quảng bình; quảng trị; thanh hóa; thanh hoá; nghệ an; nam định; ninh bình; ninh thuận; bình thuận; bình định; bình dương; bình phước; tây ninh; đồng nai; đồng tháp; long an; bến tre; trà vinh; vĩnh long; sóc trăng; bạc liêu; cà mau
+    cần thơ; đắk lắk; đắk nông; gia lai; kon tum; khánh hòa; khánh hoà; phú yên; thừa thiên huế; huế; bắc ninh; bắc kạn; hải dương; hưng yên; sơn la; điện biên; hòa bình; tuyên quang; đà lạt; nha trang; hạ long; bà rịa; phú quốc; côn đảo; điện biên phủ; sài gòn; biên hòa; buôn ma thuột
     new york; washington; london; paris; geneva; vienna; moscow; bắc kinh; tokyo; seoul; singapore; malaysia; indonesia; philippines; australia; canada; campuchia; lào; mỹ; nga; pháp; đức; anh; bangladesh; ukraine; italy; cuba; brazil; new zealand; new delhi; dhaka; israel; iran; châu mỹ latinh; trung đông; đông nam á; lý thường kiệt; hàm nghi
   `),
   bodies: phrases(`
     thành phố; tp; đường; phố; ngõ; quận; huyện; phường; xã; tỉnh; thị xã; thị trấn; làng; trường; trường đại học; đại học; thpt; thcs; tiểu học; trường thpt; trường thcs; cao đẳng; bệnh viện; cầu; hồ; sông; núi; chùa; đền; lăng; bảo tàng; quảng trường; học viện; giải; giải thưởng; cúp; quỹ; tượng đài
-    công viên; sân bay; sân vận động; nhà hát; khu di tích; di tích; đoàn tncs; đoàn thanh niên; đoàn thanh niên cộng sản; tncs; đảo; tư tưởng; huân chương; thời đại; nhà xuất bản; khách sạn; công ty; tập đoàn; hội trường; cung; thư viện; nhà máy; ga; chợ; đại lộ; hầm; bến; tàu; khu đô thị; khu công nghiệp; lớp; gương; đèo; kênh; rạch; mộ; nhà tù; hỏa lò; nhà lưu niệm
+    công viên; sân bay; sân vận động; nhà hát; khu di tích; di tích; đoàn tncs; đoàn việt nam; đoàn hà nội; đoàn đại biểu; đoàn công tác; đoàn trung quốc; đoàn thanh niên; đoàn thanh niên cộng sản; tncs; đảo; tư tưởng; huân chương; thời đại; nhà xuất bản; khách sạn; công ty; tập đoàn; hội trường; cung; thư viện; nhà máy; ga; chợ; đại lộ; hầm; bến; tàu; khu đô thị; khu công nghiệp; lớp; gương; đèo; kênh; rạch; mộ; nhà tù; hỏa lò; nhà lưu niệm
   `),
   knownNames: words(``),
 };

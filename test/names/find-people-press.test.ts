@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../src/names/find-people.ts';
+import { pressTextsBn } from './press-texts-bn.ts';
+import { pressTextsEn } from './press-texts-en.ts';
+import { pressTextsVi } from './press-texts-vi.ts';
+
+const cases = [
+  ['bn', pressTextsBn],
+  ['vi', pressTextsVi],
+  ['en', pressTextsEn],
+] as const;
+
+describe.each(cases)('people in press texts (%s)', (language, texts) => {
+  it.each(texts.map(([text, ...names]) => [names.join(', ') || 'nobody', text, names] as const))(
+    'finds %s in: %s',
+    (_names, text, names) => {
+      const found = findPeople(text, language, []);
+      expect(found.map((mention) => mention.text)).toEqual(names);
+      for (const { from, to, text: name } of found) expect(text.slice(from, to)).toBe(name);
+    },
+  );
+});
