@@ -26,6 +26,7 @@ export function structOfTag(value: unknown, prefix: string): PropertyValue {
 /** ExifTool's field names are the standards', but for a capital in front and the prefix of borrowed ones. */
 function standardName(field: string): string {
   if (field.startsWith('GPS')) return `exif:${field}`;
+  if (field === 'Identifier') return `xmp:${field}`;
   if (/^R(?:b[A-Z]\w*|Id|Role|Ctype)$/.test(field)) return `r${field.slice(1)}`;
   return /^(?:[DHWXY]|Unit)$/.test(field) ? field.toLowerCase() : field;
 }

@@ -2,6 +2,7 @@ import { iptcProperties, type IptcProperty } from '../model/iptc-properties.ts';
 import { type PropertyValue } from '../model/value.ts';
 import { isoOfExif, isoOfIim } from './date-time.ts';
 import { splitArtists } from './exif/artists.ts';
+import { codeOfSubject } from './iim/subject-reference.ts';
 import { languageMap } from './language-alternative.ts';
 import { ownObject } from './own-object.ts';
 import { structOfTag } from './read-back-struct.ts';
@@ -56,12 +57,13 @@ function languagesOf(tags: Tags, tag: string): PropertyValue | undefined {
 
 /** IIM values by key. */
 export const iimOfTags = (tags: Tags): Record<string, PropertyValue> =>
-  collect(({ type, iim = [] }) => {
+  collect(({ key, type, iim = [] }) => {
     const [texts = [], second = []] = iim.map((dataset) => textsOf(tags[iimTags[dataset] ?? '']));
     const [first] = texts;
     if (first === undefined) return undefined;
     if (type === 'date-time') return isoOfIim(first.replaceAll(':', ''), second[0]);
     if (type === 'integer') return Number(first);
+    if (key === 'subjectCode') return texts.map(codeOfSubject);
     return type === 'text-list' ? texts : first;
   });
 

@@ -155,6 +155,48 @@ describe('embedMetadata', () => {
       expect([xmp[key], iim[key], exif[key]]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('writes structures, codes and numbers as both readers give them back', async () => {
+    const path = await picture('structures.jpg');
+    const values: Embedding['values'] = {
+      subjectCode: ['13004000'],
+      rating: -1,
+      urgency: 3,
+      webStatement: 'https://example.org/?a=1&b=2',
+      licensor: [{ LicensorName: 'Get-ty', LicensorTelephone1: '+84', LicensorURL: 'http://example.org' }],
+      copyrightOwner: [{ CopyrightOwnerName: 'O', CopyrightOwnerID: '1' }],
+      aboutCvTerm: [{ CvTermId: 'http://example.org/t', CvTermName: { 'x-default': 'পদ', bn: 'পদ' } }],
+      regionInfo: {
+        AppliedToDimensions: { w: '48', h: '32', unit: 'pixel' },
+        RegionList: [
+          { Name: 'লুওং', Type: 'Face', Area: { x: '0.5', y: '0.5', w: '0.1', h: '0.2', unit: 'normalized' } },
+        ],
+      },
+      imageRegion: [
+        {
+          rId: 'r1',
+          Name: { 'x-default': 'N' },
+          RegionBoundary: { rbShape: 'rectangle', rbUnit: 'relative', rbX: '0.1' },
+        },
+      ],
+      locationShown: [{ City: 'Huế', 'exif:GPSLatitude': '21,1.668N', 'exif:GPSLongitude': '105,50.052W' }],
+    };
+    await embedMetadata(path, { mainLanguage: 'bn', descriptions: {}, values, people: [] });
+    const { xmp, iim } = await readBack(path);
+    expect(xmp).toEqual(values);
+    expect(iim).toEqual({ subjectCode: ['13004000'], urgency: 3 });
+    const { values: own, conflicts } = await readMetadata(readFileSync(path), 'image/jpeg');
+    expect(Object.fromEntries(Object.entries(own).map(([key, { value }]) => [key, value]))).toEqual(values);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('removes the place from every block when the position is empty', async () => {
+    const path = await picture('place.jpg');
+    await embedMetadata(path, full);
+    await embedMetadata(path, { mainLanguage: 'bn', descriptions: {}, values: { gps: {} }, people: [] });
+    const { output } = await runExifTool(['-s', '-a', '-G1', '-*GPS*', path]);
+    expect(output.trim()).toBe('');
+  });
+
   it('brings every value through letter for letter, and takes none for a command', async () => {
     const nasty = [
       '-execute\n-o\nstolen.jpg',

@@ -4,6 +4,7 @@ import { type PropertyValue } from '../../model/value.ts';
 import { iimOfIso } from '../date-time.ts';
 import { type IimCut } from './iim-cut.ts';
 import { plainText } from '../plain-text.ts';
+import { subjectOfCode } from './subject-reference.ts';
 
 export interface IimField {
   readonly key: string;
@@ -20,7 +21,7 @@ export function iimFieldsOf(values: ReadonlyMap<string, PropertyValue>): IimFiel
     const value = values.get(key);
     if (!iim || value === undefined) return [];
     if (type === 'date-time') return dateFields(property, value);
-    const texts = textsOf(value).map((text) => cutToBytes(text, iimBytes ?? Number.POSITIVE_INFINITY));
+    const texts = textsOf(key, value).map((text) => cutToBytes(text, iimBytes ?? Number.POSITIVE_INFINITY));
     return [{ key, dataset: iim[0] ?? '', texts: texts.filter((text) => text !== '') }];
   });
 }
@@ -30,14 +31,17 @@ export function iimCutsOf(values: ReadonlyMap<string, PropertyValue>): IimCut[] 
   return iptcProperties.flatMap(({ iim, key, iimBytes: limit }) => {
     const value = values.get(key);
     if (!iim || limit === undefined || value === undefined) return [];
-    return textsOf(value).flatMap((text) => {
+    return textsOf(key, value).flatMap((text) => {
       const bytes = utf8Length(text);
       return bytes > limit ? [{ key, kept: cutToBytes(text, limit), bytes, limit }] : [];
     });
   });
 }
 
-const textsOf = (value: PropertyValue): string[] => (Array.isArray(value) ? value.map(plainText) : [plainText(value)]);
+function textsOf(key: string, value: PropertyValue): string[] {
+  const texts = Array.isArray(value) ? value.map(plainText) : [plainText(value)];
+  return key === 'subjectCode' ? texts.map(subjectOfCode) : texts;
+}
 
 function dateFields({ iim = [], key }: IptcProperty, value: PropertyValue): IimField[] {
   const moment = iimOfIso(plainText(value));

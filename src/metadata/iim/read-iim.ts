@@ -5,6 +5,7 @@ import { type MetadataWarning } from '../file-metadata.ts';
 import { iimCharset } from './charset.ts';
 import { decodeDataset } from './decode-dataset.ts';
 import { fileDatasets } from './file-datasets.ts';
+import { codeOfSubject } from './subject-reference.ts';
 
 /** The properties of a file's IIM by key. A lang-alt is a plain text here: IIM knows no languages. */
 export function readIim(streams: readonly Uint8Array[]): {
@@ -31,14 +32,14 @@ export function readIim(streams: readonly Uint8Array[]): {
 }
 
 function propertyValue(
-  { iim, type }: IptcProperty,
+  { iim, key, type }: IptcProperty,
   textsOf: (dataset: string) => readonly string[],
 ): PropertyValue | undefined {
   const [main, second] = iim ?? [];
   const texts = main === undefined ? [] : textsOf(main);
   const [first] = texts;
   if (first === undefined) return undefined;
-  if (type === 'text-list') return texts;
+  if (type === 'text-list') return key === 'subjectCode' ? texts.map(codeOfSubject) : texts;
   if (type === 'date-time') return isoOfIim(first, second === undefined ? undefined : textsOf(second)[0]);
   if (type === 'integer') return /^\d+$/.test(first.trim()) ? Number(first) : undefined;
   return first;

@@ -2,6 +2,7 @@ import { type IptcProperty, iptcProperties } from '../../model/iptc-properties.t
 import { type PropertyValue } from '../../model/value.ts';
 import { asLanguages } from '../language-alternative.ts';
 import { assignment, removal } from './argument.ts';
+import { writableRegions } from './image-regions.ts';
 import { withoutVocabulary } from './plus-vocabulary.ts';
 import { isWritableLanguage, structArgument } from './struct-argument.ts';
 
@@ -34,7 +35,8 @@ function propertyArguments({ key, type, exiftool }: IptcProperty, value: Propert
       ...words.map(([tag, text]) => assignment(`${exiftool}-${tag}`, text)),
     ];
   }
-  if (type === 'struct' || type === 'struct-list') return [`${removal(exiftool)}${structArgument(value)}`];
+  if (type === 'struct' || type === 'struct-list')
+    return [`${removal(exiftool)}${structArgument(key === 'imageRegion' ? writableRegions(value) : value)}`];
   if (!Array.isArray(value))
     return [assignment(exiftool, typeof value === 'object' ? '' : withoutVocabulary(String(value)))];
   const items = value.filter((item): item is string => typeof item === 'string' && item !== '');
