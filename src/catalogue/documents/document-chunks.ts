@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Document } from './document.ts';
 import { checksumLine, documentLines } from './document-lines.ts';
 
-/** Characters gathered before they are hashed and written: about two milliseconds of work. */
+/** Characters gathered before they are hashed and written. */
 const chunkLength = 256 * 1024;
 
 /** The bytes of a document. Makes way for other work after every chunk, so that edits go on while it is written. */
