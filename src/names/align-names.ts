@@ -17,9 +17,21 @@ export interface Alignment {
   readonly onlyB: number;
   /** Of these, the ones that are not light. */
   readonly weighty: number;
+  /** One name lacks the family name that opens the other. */
+  readonly headless: boolean;
 }
 
-const start: Alignment = { cost: 0, met: 0, metLight: 0, initials: 0, slips: 0, onlyA: 0, onlyB: 0, weighty: 0 };
+const start: Alignment = {
+  cost: 0,
+  met: 0,
+  metLight: 0,
+  initials: 0,
+  slips: 0,
+  onlyA: 0,
+  onlyB: 0,
+  weighty: 0,
+  headless: false,
+};
 /** Greatest distance at which two parts are still one name. */
 const farthest = 0.62;
 /** Parts run together lose their borders, so they must be closer. */
@@ -63,7 +75,12 @@ export function alignNames(a: readonly NamePart[], b: readonly NamePart[], pairi
 
 function without(here: Alignment, part: NamePart, whose: 'onlyA' | 'onlyB', pairing: Pairing): Alignment {
   if (isInitial(part, pairing)) return { ...here, cost: here.cost + 0.3 };
-  const lacked = { ...here, [whose]: here[whose] + 1 };
+  const opens = here.met + here.metLight + here.initials + here.onlyA + here.onlyB === 0;
+  const lacked = {
+    ...here,
+    [whose]: here[whose] + 1,
+    headless: here.headless || (opens && pairing.vietnamese && part.family),
+  };
   return part.light
     ? { ...lacked, cost: here.cost + 0.25 }
     : { ...lacked, cost: here.cost + 0.5, weighty: here.weighty + 1 };

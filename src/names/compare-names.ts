@@ -68,6 +68,7 @@ function refusalOf(found: Alignment, longer: number): string | undefined {
   if (found.met + found.metLight + found.initials < 2 && longer > 1) return 'only one part is alike';
   if (found.onlyA > 0 && found.onlyB > 0) return 'each has a part that the other lacks';
   if (lacked > 0 && found.met + found.initials < 2) return 'only one part is alike';
+  if (found.headless) return 'the family name is missing';
   if (found.weighty > 2) return 'too many parts are left out';
   if (found.slips > 1 || (found.slips === 1 && lacked > 0)) return 'too many letters differ';
   return undefined;

@@ -1,6 +1,6 @@
 import { bn } from './data/bn.ts';
 import { isKnownBengaliName, isVietnameseFamily, vietnameseReadings, withoutCaseEnding } from './bengali-name-word.ts';
-import { isBengaliBody, isOrdinaryBengali } from './is-ordinary-bengali.ts';
+import { isBengaliBody, isBengaliVerb, isOrdinaryBengali } from './is-ordinary-bengali.ts';
 import type { NameRun } from './mention.ts';
 import { titleStartBefore } from './title-before.ts';
 import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
@@ -10,6 +10,10 @@ const book = bookOf({ ...bn, places: [], bodies: [] });
 const places = new Set(bn.places);
 /** Bengali writes offices as one word: any minister ends so, whatever the portfolio before it. */
 const titleEnding = /(মন্ত্রী|সচিব|উপদেষ্টা|পরিচালক|সম্পাদক|সভাপতি|কমিশনার)$/u;
+/** Verbs that make a verb of the noun before them. */
+const lightVerb = /^(কর|দে|দি|নে|নি|পা|হয়|হন|রাখ)/u;
+/** Verbs that need no object: whoever stands before them speaks. */
+const saying = /^(বল|জান|বক্তব্য|ভাষণ|বক্তৃতা)/u;
 const longestName = 6;
 /** Vietnamese middle names; a family name and one of them are not yet a name. */
 const middleReadings = ['v-an', 'th-i'];
@@ -42,7 +46,7 @@ interface Evidence {
 function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): NameRun | undefined {
   const before = words[at]?.apart === false ? kinds[at - 1] : undefined;
   const anchor = anchorOf(before);
-  const end = endOfRun(words, kinds, at, anchor !== undefined);
+  const end = withoutVerbNoun(words, at, endOfRun(words, kinds, at, anchor !== undefined), anchor);
   if (end === at) return undefined;
   const next = words[end];
   const joined = next?.apart === false ? next : undefined;
@@ -53,8 +57,15 @@ function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): Name
   const stem = withoutCaseEnding(last.raw);
   const inflected = stem.length < last.raw.length;
   const titleFollows = next?.apart === true && isTitle(kinds[end]);
-  if (!inflected && joined && namesABody(words, end, anchor)) return undefined;
-  const evidence = weigh(name, { anchor, verbFollows, inflected, titleFollows, title: words[at - 1]?.raw ?? '' });
+  if (!inflected && joined && namesABody(words, end, end - at > 1 ? anchor : undefined)) return undefined;
+  const evidence = weigh(name, {
+    anchor,
+    verbFollows,
+    saying: verbFollows && saying.test(next?.key ?? ''),
+    inflected,
+    titleFollows,
+    title: words[at - 1]?.raw ?? '',
+  });
   if (!evidence) return undefined;
   const titleStart = anchor ? titleStartBefore(words, kinds, at) : at;
   return { start: at, end, to: last.from + stem.length, titleStart, ...evidence };
@@ -83,6 +94,16 @@ function endOfRun(words: readonly Word[], kinds: readonly Kind[], at: number, an
   return end;
 }
 
+/** Behind an office, a word right before 'does' or 'gives' belongs to the verb: সন্তোষ প্রকাশ করেন. */
+function withoutVerbNoun(words: readonly Word[], start: number, end: number, anchor: Anchor | undefined): number {
+  const next = words[end];
+  const last = words[end - 1]?.key ?? '';
+  if (anchor !== 'title' && anchor !== 'occupation') return end;
+  if (end === start || next?.apart !== false || !lightVerb.test(next.key) || !isBengaliVerb(next.key)) return end;
+  const sure = (isKnownBengaliName(last) && !isOrdinaryBengali(last)) || vietnameseReadings(last).size > 0;
+  return sure ? end : end - 1;
+}
+
 function canStand(
   words: readonly Word[],
   kinds: readonly Kind[],
@@ -109,6 +130,7 @@ const isMiddle = (key: string): boolean => middleReadings.some((reading) => viet
 interface Surroundings {
   readonly anchor: Anchor | undefined;
   readonly verbFollows: boolean;
+  readonly saying: boolean;
   readonly inflected: boolean;
   readonly titleFollows: boolean;
   readonly title: string;
@@ -123,7 +145,7 @@ function weigh(name: readonly Word[], around: Surroundings): Evidence | undefine
   if (around.anchor === 'honorific') return { score: 0.9, why: `honorific ${around.title} in front` };
   if (around.anchor === 'rank') return { score: 0.9, why: `rank ${around.title} in front` };
   if (around.anchor === 'title') {
-    const sure = keys.length > 1 || knownCount > 0 || around.verbFollows || around.inflected;
+    const sure = keys.length > 1 || (knownCount > 0 && !isOrdinaryBengali(first)) || around.saying;
     return sure
       ? { score: vietnamese || knownCount > 0 ? 0.9 : 0.8, why: `title ${around.title} in front` }
       : undefined;

@@ -50,6 +50,7 @@ function nameIn(words: readonly Word[], kinds: readonly Kind[], from: number, to
   const name = words.slice(place.start, place.end);
   const next = words[place.end];
   const after = next?.apart === false ? next.key : '';
+  if (bodies.has(after) && next?.capital === true) return undefined;
   if (name.some((word) => bodies.has(withoutGenitive(word.key))) || (bodies.has(after) && place.anchor === undefined))
     return undefined;
   if (name.every((word) => isAcronym(word)) && !words.every((word) => word.raw === word.raw.toUpperCase()))
@@ -95,7 +96,7 @@ function otherIn(words: readonly Word[], kinds: readonly Kind[], from: number, t
   const ruled = new Set<Kind>(anchored ? ['area', 'modifier', 'place', 'body'] : ['area', 'modifier', 'place']);
   while (start < to && ruled.has(kinds[start])) start += 1;
   const known = words.slice(start, to).findIndex(({ key }) => isKnownGivenName(key));
-  if (known > 0 && (!anchored || known > 1)) {
+  if (known > 0 && known < to - start - 1 && (!anchored || known > 1)) {
     start += known;
     while (start > from && /^\p{Lu}$/u.test(words[start - 1]?.raw ?? '')) start -= 1;
   }
@@ -133,7 +134,9 @@ function weigh(
   }
   if (name.some(({ raw }, at) => kinds[place.start + at] === 'place' && raw.length > 2)) return undefined;
   if (anchor === 'honorific' || anchor === 'rank') return { score: 0.9, why: `${anchor} in front` };
-  if (anchor === 'title' && (name.length > 1 || spoken || known)) return { score: 0.85, why: 'title in front' };
+  const directly = anchorOf(kinds[place.start - 1]) !== undefined;
+  if (anchor === 'title' && (name.length > 1 || known || (spoken && directly)))
+    return { score: 0.85, why: 'title in front' };
   if (anchor === 'occupation' && (name.length > 1 || known)) return { score: 0.75, why: 'title in front' };
   if (name.length < 2 || name.some(isAcronym)) return undefined;
   if (known)

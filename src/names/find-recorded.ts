@@ -17,7 +17,8 @@ export interface RecordedRun {
 
 interface Recorded {
   readonly words: readonly string[];
-  readonly marked: string | undefined;
+  /** The speaker's spellings with marks: a text with marks means one of them or somebody else. */
+  readonly marked: readonly string[];
   readonly speaker: SpeakerId;
 }
 
@@ -30,13 +31,15 @@ function bookFor(registry: readonly Speaker[]): ReadonlyMap<string, readonly Rec
   if (made) return made;
   const book = new Map<string, Recorded[]>();
   for (const speaker of registry) {
-    for (const text of Object.values(speaker.names).flat()) {
+    const spellings = Object.values(speaker.names).flat();
+    const marked = spellings.flatMap((text) => markedForm(text) ?? []);
+    for (const text of spellings) {
       const words = nameWords(text);
       const [first] = words;
       // A name of one word is too little to know a person by in running text.
       if (first === undefined || words.length < 2) continue;
       const list = book.get(first) ?? [];
-      list.push({ words, marked: markedForm(text), speaker: speaker.id });
+      list.push({ words, marked, speaker: speaker.id });
       book.set(first, list);
     }
   }
@@ -91,5 +94,5 @@ function fits(recorded: Recorded, words: readonly Word[], folded: readonly strin
     .slice(at, at + recorded.words.length)
     .map(({ key }) => withoutGenitive(key))
     .join(' ');
-  return recorded.marked === undefined || !marks.test(text) || text === recorded.marked;
+  return recorded.marked.length === 0 || markedForm(text) === undefined || recorded.marked.includes(text);
 }

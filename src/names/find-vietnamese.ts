@@ -42,6 +42,7 @@ function settledKind(kind: Kind, words: readonly Word[], at: number): Kind {
 }
 
 function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): NameRun | undefined {
+  if (anchorOf(kinds[at]) !== undefined && words[at + 1]?.capital === true && !words[at + 1]?.apart) return undefined;
   const before = words[at]?.apart === false ? kinds[at - 1] : undefined;
   const titleStart = before === undefined || before === 'speech' ? at : headStart(words, kinds, at);
   const anchor = anchorIn(kinds, titleStart, at);

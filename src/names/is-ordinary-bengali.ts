@@ -9,6 +9,7 @@ const known = new Set(bnKnownNames);
 const bodies = new Set(bn.bodies);
 const vocabulary = new Set([...bnVocabulary, ...bn.bodies]);
 const roles = new Set([...bn.titles, ...bn.occupations, ...bn.ranks]);
+const places = new Set(bn.places);
 const verbs = new Set(bnVerbStems.flatMap((stem) => bnVerbEndings.map((ending) => stem + ending)));
 
 /** Whether a Bengali word (NFC) is an ordinary word of running text, inflected or not, and so ends a name. */
@@ -18,7 +19,7 @@ export function isOrdinaryBengali(word: string): boolean {
   if (known.has(withoutCaseEnding(word))) return false;
   if (verbs.has(word)) return true;
   if (bnOrdinaryEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
-  return bnNounEndings.some((ending) => hasStem(word, ending, vocabulary) || hasStem(word, ending, roles));
+  return bnNounEndings.some((ending) => [vocabulary, roles, places].some((stems) => hasStem(word, ending, stems)));
 }
 
 /** Whether a Bengali word, inflected or not, is a body or thing that bears people's names: university, city, street. */
@@ -28,3 +29,6 @@ export const isBengaliBody = (word: string): boolean =>
 
 const hasStem = (word: string, ending: string, stems: ReadonlySet<string>): boolean =>
   word.endsWith(ending) && stems.has(word.slice(0, -ending.length));
+
+/** Whether a Bengali word (NFC) is a verb form. */
+export const isBengaliVerb = (word: string): boolean => verbs.has(word);

@@ -1,7 +1,7 @@
 import type { Speaker } from '../model/speaker.ts';
-import { compareParsed } from './compare-names.ts';
-import { parseName } from './parse-name.ts';
-import { indexSpeakers, keysOf, type SpeakerIndex } from './speaker-index.ts';
+import { compareParsed, type NameComparison } from './compare-names.ts';
+import { parseName, type ParsedName } from './parse-name.ts';
+import { indexSpeakers, keysOf, type SpeakerIndex, type Spelling } from './speaker-index.ts';
 
 export interface SpeakerMatch {
   readonly speaker: Speaker;
@@ -25,7 +25,8 @@ export function matchSpeakers(query: string, registry: readonly Speaker[]): Spea
   for (const place of likeliest(keysOf(name), index)) {
     const spelling = index.spellings[place];
     if (!spelling) continue;
-    const { score, same, why } = compareParsed(name, spelling.name);
+    const compared = compareParsed(name, spelling.name);
+    const { score, same, why } = marksForbid(name, spelling, index) ? apart(compared) : compared;
     const known = best.get(spelling.speaker);
     if (score > 0 && (!known || score > known.score)) {
       best.set(spelling.speaker, { speaker: spelling.speaker, score, same, why: `${why}: ${spelling.text}` });
@@ -33,6 +34,19 @@ export function matchSpeakers(query: string, registry: readonly Speaker[]): Spea
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostMatches);
 }
+
+/** Whether a name with marks meets a spelling without them, of a speaker whose own marks are others. */
+function marksForbid(name: ParsedName, spelling: Spelling, { markedOf }: SpeakerIndex): boolean {
+  if (!name.marked || !name.vietnamese || spelling.name.marked) return false;
+  const marked = markedOf.get(spelling.speaker) ?? [];
+  return marked.length > 0 && !marked.some((own) => compareParsed(name, own).same);
+}
+
+const apart = (compared: NameComparison): NameComparison => ({
+  same: false,
+  score: compared.score * 0.5,
+  why: 'the marks of the recorded name differ',
+});
 
 /** Places of the spellings that share most with the parts' keys; what few share counts more, once a part. */
 function likeliest(parts: readonly (readonly string[])[], { byKey, spellings }: SpeakerIndex): number[] {

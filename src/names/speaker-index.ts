@@ -14,6 +14,8 @@ export interface SpeakerIndex {
   readonly spellings: readonly Spelling[];
   /** Places in `spellings`, by sound key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** A speaker's Vietnamese spellings with marks. */
+  readonly markedOf: ReadonlyMap<Speaker, readonly ParsedName[]>;
 }
 
 const indexes = new WeakMap<readonly Speaker[], SpeakerIndex>();
@@ -24,10 +26,12 @@ export function indexSpeakers(registry: readonly Speaker[]): SpeakerIndex {
   if (known) return known;
   const spellings: Spelling[] = [];
   const byKey = new Map<string, number[]>();
+  const markedOf = new Map<Speaker, ParsedName[]>();
   for (const speaker of registry) {
     for (const [language, texts] of Object.entries(speaker.names)) {
       for (const text of texts) {
         const name = parseName(text);
+        if (name.marked && name.vietnamese) markedOf.set(speaker, [...(markedOf.get(speaker) ?? []), name]);
         const letters = name.parts.flatMap(({ bare, sounds }) => [
           letterKey(bare.charAt(0)),
           letterKey(sounds.charAt(0)),
@@ -41,7 +45,7 @@ export function indexSpeakers(registry: readonly Speaker[]): SpeakerIndex {
       }
     }
   }
-  const index = { spellings, byKey };
+  const index = { spellings, byKey, markedOf };
   indexes.set(registry, index);
   return index;
 }

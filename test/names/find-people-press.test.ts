@@ -3,6 +3,7 @@ import { findPeople } from '../../src/names/find-people.ts';
 import { pressTextsBn } from './press-texts-bn.ts';
 import { pressTextsEn } from './press-texts-en.ts';
 import { pressTextsVi } from './press-texts-vi.ts';
+import { textsWithNobody } from './texts-with-nobody.ts';
 
 const cases = [
   ['bn', pressTextsBn],
@@ -19,4 +20,10 @@ describe.each(cases)('people in press texts (%s)', (language, texts) => {
       for (const { from, to, text: name } of found) expect(text.slice(from, to)).toBe(name);
     },
   );
+});
+
+describe('texts that name nobody', () => {
+  it.each(textsWithNobody)('finds nobody (%s) in: %s', (language, text) => {
+    expect(findPeople(text, language, [])).toEqual([]);
+  });
 });

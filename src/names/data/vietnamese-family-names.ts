@@ -8,7 +8,7 @@ vương thái tăng quách phùng hứa nghiêm ninh nông thạch triệu từ 
 
 /** Family names that few people bear, or that are ordinary words too; they need a title or more syllables beside them. */
 export const rareFamilyNames = list(`
-an âu bạch bành biện bế chử cù cung dư điểu điêu đới đồng giang giáp giàng hạ hàn hầu hình hoa kha khuất khúc khương kim la lã lò
-lộ lỗ lò liêu lục lều ma mã mẫn mông nhâm nhan nhữ ngụy ngọ ngưu ôn ông phó phương quan quản sầm sùng sử tào thào thang thân
+an âu bạch tập lư mao nhậm uất bành biện bế chử cù cung dư điểu điêu đới đồng giang giáp giàng hạ hàn hầu hình hoa kha khuất khúc khương kim la lã lò
+lộ lỗ lò liêu lục lều ma mã mẫn mông nhâm nhan nhữ ngụy ngọ ngưu ôn phó phương quan quản sầm sùng sử tào thào thang thân
 thẩm thi thiều tiêu tiết tòng trà trầm trang trình trưng tưởng ung uông vàng văn vi viên vừ xa y lường cầm quàng hoàn cấn đường khà
 `);
