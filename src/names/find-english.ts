@@ -44,7 +44,7 @@ interface Place {
 
 /** The name in a run of capitalised words, titles and what offices are over left out. */
 function nameIn(words: readonly Word[], kinds: readonly Kind[], from: number, to: number): NameRun | undefined {
-  const end = endBeforeVerb(kinds, from, to);
+  const end = endBeforeVerb(words, kinds, from, to);
   const place = vietnameseIn(words, kinds, from, end) ?? otherIn(words, kinds, from, end);
   if (!place || place.start >= place.end || place.end - place.start > longestName) return undefined;
   const name = words.slice(place.start, place.end);
@@ -67,9 +67,11 @@ function nameIn(words: readonly Word[], kinds: readonly Kind[], from: number, to
   };
 }
 
-/** A headline writes verbs with capitals too. */
-function endBeforeVerb(kinds: readonly Kind[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) if (kinds[at] === 'speech') return at;
+/** A headline writes verbs with capitals too; a bare one (Cross, Hand) is more likely a family name. */
+function endBeforeVerb(words: readonly Word[], kinds: readonly Kind[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (kinds[at] === 'speech' && /(s|ed|ing)$/.test(words[at]?.key ?? '')) return at;
+  }
   return to;
 }
 

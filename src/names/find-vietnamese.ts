@@ -107,7 +107,7 @@ function canOpen(words: readonly Word[], kinds: readonly Kind[], at: number, anc
   if (anchor === undefined || anchor === 'title' || kind === 'title' || (kind === 'place' && kinds[at + 1] === 'place'))
     return false;
   const next = words[at + 1];
-  return anchor === 'honorific' || (next?.capital === true && !next.apart && isSyllable(next));
+  return anchor === 'honorific' || (kind === 'place' && next?.capital === true && !next.apart && isSyllable(next));
 }
 
 /** The end of the syllables of a name: another office, body or place ends it. */
