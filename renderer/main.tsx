@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { Mishap } from './app/mishap.tsx';
 import { answers } from './desk/ask.ts';
 import { followDesk } from './desk/follow-desk.ts';
 import './styles/fonts.css';
@@ -16,7 +17,9 @@ followDesk();
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={answers}>
-      <App />
+      <Mishap>
+        <App />
+      </Mishap>
     </QueryClientProvider>
   </StrictMode>,
 );

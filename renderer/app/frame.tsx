@@ -39,22 +39,25 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
         <TopBar home={home} catalogue={status.data?.name} onSheet={toggle} />
         <div
           className={styles.panes}
-          style={{ gridTemplateColumns: left ? `${width}px 1px minmax(0, 1fr)` : 'minmax(0, 1fr)' }}
+          style={{ gridTemplateColumns: left ? `${width}px minmax(0, 1fr)` : 'minmax(0, 1fr)' }}
         >
           {left && (
-            <>
-              <Sidebar route={route} events={events} />
-              <PaneDivider
-                name={t('bar.leftWidth')}
-                width={width}
-                least={160}
-                most={380}
-                side={1}
-                onWidth={(next) => {
-                  prefer('leftWidth', next);
-                }}
-              />
-            </>
+            <Sidebar
+              route={route}
+              events={events}
+              edge={
+                <PaneDivider
+                  name={t('bar.leftWidth')}
+                  width={width}
+                  least={160}
+                  most={380}
+                  side={1}
+                  onWidth={(next) => {
+                    prefer('leftWidth', next);
+                  }}
+                />
+              }
+            />
           )}
           <main className={styles.screen}>
             <Notices notices={status.data?.notices ?? []} />

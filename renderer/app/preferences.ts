@@ -68,5 +68,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+export const preference = <Name extends keyof Preferences>(name: Name): Preferences[Name] => current[name];
+
 export const usePreference = <Name extends keyof Preferences>(name: Name): Preferences[Name] =>
   useSyncExternalStore(subscribe, () => current[name]);

@@ -10,13 +10,13 @@ function waitingNow(): string {
   const all = edits.waiting();
   const fault = all.find((record) => record.fault)?.fault;
   const theirs = all.some(({ fields }) => Object.values(fields).some((field) => field.theirs));
-  if (fault) return `fault:${fault.message}`;
+  if (fault) return fault.code === 'desk/away' ? 'away' : `fault:${fault.message}`;
   if (theirs) return 'choice';
   return all.length > 0 ? 'saving' : 'saved';
 }
 
 /** Whether everything that was typed is on the disk. */
-export function SavedState(): ReactNode {
+export function SavedState({ away }: { readonly away: boolean }): ReactNode {
   const { t } = useWords();
   const state = useSyncExternalStore(edits.subscribe, waitingNow);
   const savedAt = useSyncExternalStore(edits.subscribe, edits.savedAt);
@@ -36,7 +36,9 @@ export function SavedState(): ReactNode {
       </span>
     );
   }
+  if (state === 'away') return <span className={styles.warning}>{t('saved.away')}</span>;
   if (state === 'choice') return <span className={styles.warning}>{t('saved.choice')}</span>;
+  if (away) return state === 'saving' && t('saved.away');
   if (state === 'saving') return t('saved.saving');
   return (
     <span>

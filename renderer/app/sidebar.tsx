@@ -8,63 +8,67 @@ import { eventName } from './event-name.ts';
 import { addressOf, type Route } from './routes.ts';
 import styles from './sidebar.module.css';
 
-/** The left pane: the press events, the speakers, the packs. */
-export function Sidebar({
-  route,
-  events,
-}: {
+interface SidebarProps {
   readonly route: Route;
   readonly events: readonly EventView[];
-}): ReactNode {
+  /** The line that its width is changed with. */
+  readonly edge: ReactNode;
+}
+
+/** The left pane: the press events, the speakers, the packs. */
+export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const status = useAsk('catalogue.status', {});
   const packs = useAsk('packs.list', {});
   return (
     <nav className={styles.sidebar} data-pane="places" aria-label={t('places.title')} tabIndex={-1}>
-      <h2 className={styles.title}>{t('places.events')}</h2>
-      <ul>
-        {events.map((event) => (
-          <li key={event.id}>
-            <EventLink event={event} here={'event' in route && route.event === event.id} />
+      <div className={styles.places}>
+        <h2 className={styles.title}>{t('places.events')}</h2>
+        <ul>
+          {events.map((event) => (
+            <li key={event.id}>
+              <EventLink event={event} here={'event' in route && route.event === event.id} />
+            </li>
+          ))}
+          <li>
+            <a
+              className={classes(styles.item, styles.quiet)}
+              href={addressOf({ screen: 'import' })}
+              aria-current={route.screen === 'import' && !route.event ? 'page' : undefined}
+            >
+              <Plus aria-hidden="true" />
+              <span className={styles.name}>{t('places.import')}</span>
+            </a>
           </li>
-        ))}
-        <li>
-          <a
-            className={classes(styles.item, styles.quiet)}
-            href={addressOf({ screen: 'import' })}
-            aria-current={route.screen === 'import' && !route.event ? 'page' : undefined}
-          >
-            <Plus aria-hidden="true" />
-            <span className={styles.name}>{t('places.import')}</span>
-          </a>
-        </li>
-      </ul>
-      <h2 className={styles.title}>{t('places.registry')}</h2>
-      <ul>
-        <li>
-          <a
-            className={styles.item}
-            href={addressOf({ screen: 'speakers' })}
-            aria-current={route.screen === 'speakers' ? 'page' : undefined}
-          >
-            <Users aria-hidden="true" />
-            <span className={styles.name}>{t('places.speakers')}</span>
-            <span className={styles.count}>{number(status.data?.speakers ?? 0)}</span>
-          </a>
-        </li>
-        <li>
-          <a
-            className={styles.item}
-            href={addressOf({ screen: 'packs' })}
-            aria-current={route.screen === 'packs' ? 'page' : undefined}
-          >
-            <Package aria-hidden="true" />
-            <span className={styles.name}>{t('places.packs')}</span>
-            <span className={styles.count}>{number(packs.data?.packs.length ?? 0)}</span>
-          </a>
-        </li>
-      </ul>
+        </ul>
+        <h2 className={styles.title}>{t('places.registry')}</h2>
+        <ul>
+          <li>
+            <a
+              className={styles.item}
+              href={addressOf({ screen: 'speakers' })}
+              aria-current={route.screen === 'speakers' ? 'page' : undefined}
+            >
+              <Users aria-hidden="true" />
+              <span className={styles.name}>{t('places.speakers')}</span>
+              <span className={styles.count}>{number(status.data?.speakers ?? 0)}</span>
+            </a>
+          </li>
+          <li>
+            <a
+              className={styles.item}
+              href={addressOf({ screen: 'packs' })}
+              aria-current={route.screen === 'packs' ? 'page' : undefined}
+            >
+              <Package aria-hidden="true" />
+              <span className={styles.name}>{t('places.packs')}</span>
+              <span className={styles.count}>{number(packs.data?.packs.length ?? 0)}</span>
+            </a>
+          </li>
+        </ul>
+      </div>
+      {edge}
     </nav>
   );
 }

@@ -18,13 +18,13 @@ export function StatusLine(): ReactNode {
   return (
     <footer className={styles.line}>
       <div role="status" className={styles.saved}>
-        {here === false ? (
+        {here === false && (
           <span className={styles.warning}>
             <CloudOff aria-hidden="true" /> {t('desk.away')}
           </span>
-        ) : (
-          <SavedState />
         )}
+        {/* While the desk is away only what waits for it is worth a word. */}
+        <SavedState away={here === false} />
       </div>
       {running.map((job) => (
         <JobLine key={job.progress.job} job={job} />

@@ -70,7 +70,7 @@ function PhotoWords({ event, photo, place, total, onStep }: PhotoWordsProps): Re
   const asked = useAsk('photos.show', { photo });
   const view = asked.data;
   const hand = usePhotoHand(photo, view);
-  const fault = faultOf(asked.error) ?? hand.edits?.fault;
+  const fault = faultOf(asked.error) ?? hand.fault;
   return (
     <>
       <PhotoHead photo={photo} view={view} place={place} total={total} onStep={onStep} />

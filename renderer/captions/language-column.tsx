@@ -28,9 +28,9 @@ export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): 
   return (
     <section className={styles.column} aria-label={name}>
       <header className={styles.head}>
-        <h3 className={styles.name} lang={tag}>
+        <h2 className={styles.name} lang={tag}>
           {name}
-        </h3>
+        </h2>
         <Tick
           on={hand.value(status) === 'checked'}
           disabled={text === ''}

@@ -36,9 +36,9 @@ export function People({ event, view, hand }: PeopleProps): ReactNode {
   const shown = people.find(({ speaker }) => speaker === open);
   return (
     <section aria-label={t('people.title')} className={styles.people}>
-      <h3 className={styles.title}>
+      <h2 className={styles.title}>
         {t('people.title')} <span className={styles.quiet}>{people.length > 1 && t('people.order')}</span>
-      </h3>
+      </h2>
       <ol className={styles.chips} aria-label={t('people.list')}>
         {people.map((person, place) => (
           <PersonChip

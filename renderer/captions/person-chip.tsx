@@ -32,7 +32,7 @@ export function PersonChip({ name, role, place, count, open, onOpen, onMove, onR
     <li className={classes(styles.chip, open && styles.open)} onKeyDown={onKeyDown}>
       <Button
         className={styles.who ?? ''}
-        aria-label={t('people.chip', { name: name.text, place: place + 1, count })}
+        aria-label={t('people.chip', { name: role ? `${name.text} · ${role}` : name.text, place: place + 1, count })}
         aria-expanded={open}
         onPress={onOpen}
       >

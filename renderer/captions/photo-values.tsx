@@ -18,7 +18,7 @@ export function PhotoValues({ event, view, hand }: PhotoValuesProps): ReactNode 
   const { t } = useWords();
   return (
     <section aria-label={t('caption.values')}>
-      <h3 className={styles.title}>{t('caption.values')}</h3>
+      <h2 className={styles.title}>{t('caption.values')}</h2>
       <div className={styles.fields}>
         {photoFields.map(({ key, wide }) => (
           <div key={key} className={classes(wide && styles.wide)}>

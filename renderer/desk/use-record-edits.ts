@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { FaultData } from '../../src/model/fault.ts';
 import type { PropertyValue } from '../../src/model/value.ts';
 import { type EditPort, type FieldEdit, edits, type RecordEdits } from './edits.ts';
 
 /** A record under the person's hands: what waits to be saved, and how to change a field. */
 export interface RecordHand {
-  readonly edits: RecordEdits | undefined;
+  /** Why the last save failed; that the desk is away, the status line says for all. */
+  readonly fault: FaultData | undefined;
   /** What the field shows: what was typed, else what is on the disk. */
   readonly value: (field: string) => unknown;
   /** The same as plain text. */
@@ -38,7 +40,7 @@ export function useRecordEdits({ key, port, revision, read }: EditedRecord): Rec
     return edit ? edit.value : read(field);
   };
   return {
-    edits: held,
+    fault: held?.fault?.code === 'desk/away' ? undefined : held?.fault,
     value,
     text: (field) => plainText(value(field)),
     edit: (field, value) => {

@@ -33,7 +33,7 @@ export function EventFacts({ event }: { readonly event: EventView }): ReactNode 
         </a>
       }
     >
-      {hand.edits?.fault && <Notice mood="error">{hand.edits.fault.message}</Notice>}
+      {hand.fault && <Notice mood="error">{hand.fault.message}</Notice>}
       <EventLanguages hand={hand} />
       <EventWords event={event} hand={hand} />
       <EventWhen hand={hand} />

@@ -1,8 +1,11 @@
 /** Every file of a drop in a browser, folders walked through; in the desktop the shell knows the folders itself. */
 export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   // The list is emptied when the event ends, so everything is taken out of it before the first wait.
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const files = await Promise.all(entries.map(filesOf));
+  const dropped = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const files = await Promise.all(
+    // What comes from another program may be a file that has no place in a file system.
+    dropped.map(({ entry, file }) => (entry ? filesOf(entry) : file ? [file] : [])),
+  );
   return files.flat();
 }
 

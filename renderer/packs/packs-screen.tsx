@@ -22,9 +22,11 @@ export function PacksScreen({ events }: { readonly events: readonly EventView[] 
   if (!packs.data) return <p role="status">{t('desk.connecting')}</p>;
   if (packs.data.packs.length === 0) {
     return (
-      <Empty icon={<Package />} title={t('packs.none')}>
-        {t('packs.noneMore')}
-      </Empty>
+      <Page title={t('packs.title')}>
+        <Empty icon={<Package />} title={t('packs.none')}>
+          {t('packs.noneMore')}
+        </Empty>
+      </Page>
     );
   }
   const issued = packs.data.packs.toSorted((a, b) => b.issued.localeCompare(a.issued));

@@ -19,8 +19,11 @@ export function LanguageBadge({
   const state = status ?? 'missing';
   const Sign = signs[state];
   return (
-    <span className={classes(styles.badge, styles[state])} title={`${languageName(tag)}: ${t(`tile.${state}`)}`}>
-      {tag}
+    <span
+      className={classes(styles.badge, styles[state])}
+      data-tag={tag}
+      title={`${languageName(tag)}: ${t(`tile.${state}`)}`}
+    >
       <Sign />
     </span>
   );

@@ -63,23 +63,31 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
   return (
     <span className={styles.signs}>
       {row.people > 0 && (
-        <span title={t('tile.people', { count: row.people })}>
-          <UserRound /> {number(row.people)}
+        <span data-count={number(row.people)} title={t('tile.people', { count: row.people })}>
+          <UserRound />
         </span>
       )}
       {row.suggestions > 0 && (
-        <span className={styles.suggested} title={t('tile.suggestions', { count: row.suggestions })}>
-          <UserRoundSearch /> {number(row.suggestions)}
+        <span
+          className={styles.suggested}
+          data-count={number(row.suggestions)}
+          title={t('tile.suggestions', { count: row.suggestions })}
+        >
+          <UserRoundSearch />
         </span>
       )}
       {row.missing.credit && (
-        <span className={styles.missing} title={t('tile.noCredit')}>
-          <Copyright />?
+        <span className={styles.missing} data-count="?" title={t('tile.noCredit')}>
+          <Copyright />
         </span>
       )}
       {row.warnings > 0 && (
-        <span className={styles.missing} title={t('tile.warnings', { count: row.warnings })}>
-          <TriangleAlert /> {number(row.warnings)}
+        <span
+          className={styles.missing}
+          data-count={number(row.warnings)}
+          title={t('tile.warnings', { count: row.warnings })}
+        >
+          <TriangleAlert />
         </span>
       )}
     </span>

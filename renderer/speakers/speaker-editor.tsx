@@ -42,7 +42,7 @@ export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactN
         </h2>
         <p className={page.small}>{t('photos.count', { count: speaker.photos })}</p>
       </header>
-      {hand.edits?.fault && <Notice mood="error">{hand.edits.fault.message}</Notice>}
+      {hand.fault && <Notice mood="error">{hand.fault.message}</Notice>}
       <SpeakerNames names={names} hand={hand} />
       <SpeakerTitles
         titles={hand.value('titles') as readonly SpeakerTitle[]}

@@ -9,6 +9,9 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'act.keep': 'না, রেখে দিন',
   'act.understood': 'বুঝেছি',
 
+  'mishap.what': 'এই পর্দা আঁকা যায়নি ({why})। আপনার লেখা সংরক্ষণ হচ্ছে; সংরক্ষিত কিছুই হারায়নি।',
+  'mishap.reload': 'কাটলাইন আবার খুলুন',
+
   'bar.import': 'আমদানি',
   'bar.pack': 'প্যাক তৈরি',
   'bar.foldLeft': 'অনুষ্ঠানের তালিকা গুটিয়ে রাখুন',
@@ -36,6 +39,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'saved.saving': 'সংরক্ষণ হচ্ছে…',
   'saved.failed': 'এখনো সংরক্ষিত হয়নি: {why}',
   'saved.again': 'আবার চেষ্টা করুন',
+  'saved.away': 'আপনার লেখা এখানে অপেক্ষায় আছে, ডেস্ক ফিরলেই সংরক্ষিত হবে।',
   'saved.choice': 'অন্য কেউ একই লেখা বদলেছেন। কোনটি থাকবে বেছে নিন।',
 
   'job.intake': 'আমদানি চলছে',
@@ -290,7 +294,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'pack.preset': 'কার জন্য',
   'pack.languages': 'প্যাকের ভাষা',
   'pack.makeMain': 'প্রধান করুন',
-  'pack.makeMainOf': '{language} প্রধান ভাষা করুন',
+  'pack.makeMainOf': 'প্রধান করুন: {language}',
   'pack.noLanguage': 'প্যাকের জন্য অন্তত একটি ভাষা বাছুন।',
   'pack.planning': 'প্যাকের পরিকল্পনা হচ্ছে…',
   'pack.makeZip': 'জিপ প্যাক তৈরি করুন',

@@ -10,6 +10,9 @@ export const en = {
   'act.keep': 'No, keep it',
   'act.understood': 'Understood',
 
+  'mishap.what': 'This screen could not be drawn ({why}). What you typed is being saved; nothing saved is lost.',
+  'mishap.reload': 'Open Cutline again',
+
   'bar.import': 'Import',
   'bar.pack': 'Make a pack',
   'bar.foldLeft': 'Fold the list of events away',
@@ -37,6 +40,7 @@ export const en = {
   'saved.saving': 'Saving…',
   'saved.failed': 'Not saved yet: {why}',
   'saved.again': 'Try again',
+  'saved.away': 'What you typed waits here and is saved when the desk is back.',
   'saved.choice': 'Someone else changed the same words. Choose which stay.',
 
   'job.intake': 'Importing',
@@ -313,7 +317,7 @@ export const en = {
   'pack.preset': 'For whom',
   'pack.languages': 'Languages of the pack',
   'pack.makeMain': 'Make main',
-  'pack.makeMainOf': 'Make {language} the main language',
+  'pack.makeMainOf': 'Make main: {language}',
   'pack.noLanguage': 'Choose at least one language for the pack.',
   'pack.planning': 'Planning the pack…',
   'pack.makeZip': 'Make the pack as ZIP',

@@ -9,6 +9,9 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'act.keep': 'Không, giữ lại',
   'act.understood': 'Đã hiểu',
 
+  'mishap.what': 'Không vẽ được màn hình này ({why}). Những gì bạn gõ đang được lưu; không mất gì đã lưu.',
+  'mishap.reload': 'Mở lại Cutline',
+
   'bar.import': 'Nhập ảnh',
   'bar.pack': 'Tạo gói',
   'bar.foldLeft': 'Thu gọn danh sách sự kiện',
@@ -36,6 +39,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'saved.saving': 'Đang lưu…',
   'saved.failed': 'Chưa lưu được: {why}',
   'saved.again': 'Thử lại',
+  'saved.away': 'Những gì bạn gõ đang chờ ở đây và sẽ được lưu khi bàn làm việc trở lại.',
   'saved.choice': 'Có người khác đã sửa cùng đoạn chữ. Hãy chọn giữ bản nào.',
 
   'job.intake': 'Đang nhập',
@@ -290,7 +294,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'pack.preset': 'Dành cho',
   'pack.languages': 'Ngôn ngữ của gói',
   'pack.makeMain': 'Đặt làm chính',
-  'pack.makeMainOf': 'Đặt {language} làm ngôn ngữ chính',
+  'pack.makeMainOf': 'Đặt làm chính: {language}',
   'pack.noLanguage': 'Hãy chọn ít nhất một ngôn ngữ cho gói.',
   'pack.planning': 'Đang lập kế hoạch gói…',
   'pack.makeZip': 'Tạo gói ZIP',

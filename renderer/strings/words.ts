@@ -70,7 +70,8 @@ function sentenceOf(word: Word, locale: string, { count }: Fillings): string {
 
 const spoken = new Map<ScreenLanguage, Words>();
 
-function wordsIn(language: ScreenLanguage): Words {
+/** The words in that language; components take `useWords`. */
+export function wordsIn(language: ScreenLanguage): Words {
   const words = spoken.get(language) ?? new Words(language);
   spoken.set(language, words);
   return words;
