@@ -15,7 +15,7 @@ export interface SpeakerMatch {
 
 const mostMatches = 20;
 /** Spellings that are compared in full, the likeliest by rarity of what they share. */
-const mostCompared = 60;
+const mostCompared = 40;
 
 /** The speakers whom a name in any script, with or without titles, can mean: best first, at most 20. */
 export function matchSpeakers(query: string, registry: readonly Speaker[]): SpeakerMatch[] {
@@ -50,19 +50,21 @@ const apart = (compared: NameComparison): NameComparison => ({
 
 /** Places of the spellings that share most with the parts' keys; what few share counts more, once a part. */
 function likeliest(parts: readonly (readonly string[])[], { byKey, spellings }: SpeakerIndex): number[] {
-  const weights = new Float64Array(spellings.length);
-  const shared = new Float64Array(spellings.length);
+  const weights = new Map<number, number>();
   for (const keys of parts) {
-    shared.fill(0);
+    const shared = new Map<number, number>();
     for (const key of keys) {
       const places = byKey.get(key) ?? [];
       const weight = Math.log2(1 + spellings.length / places.length);
-      for (const place of places) if (weight > (shared[place] ?? 0)) shared[place] = weight;
+      for (const place of places) if (weight > (shared.get(place) ?? 0)) shared.set(place, weight);
     }
-    for (const [place, weight] of shared.entries()) weights[place] = (weights[place] ?? 0) + weight;
+    for (const [place, weight] of shared) weights.set(place, (weights.get(place) ?? 0) + weight);
   }
-  return Array.from(weights.keys())
-    .filter((place) => (weights[place] ?? 0) > 0)
-    .sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0))
-    .slice(0, mostCompared);
+  const ranked = Float64Array.from(weights.values()).sort();
+  const least = ranked.at(-mostCompared) ?? 0;
+  return [...weights]
+    .filter(([, weight]) => weight >= least)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostCompared)
+    .map(([place]) => place);
 }

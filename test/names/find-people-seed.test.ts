@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../src/names/find-people.ts';
+import { groupMentions } from '../../src/names/group-people.ts';
 
 const article = new URL('../../../shared/seeds/hanoi-article.bn.txt', import.meta.url);
 
@@ -48,5 +49,15 @@ describe.skipIf(!existsSync(article))('people in the whole Hanoi article', () =>
     expect(new Set(names(readFileSync(article, 'utf8')))).toEqual(
       new Set(['লুওং ট্যাম কোয়াং', 'লুং ট্যাম কোয়াং', 'জন ব্র্যান্ডোলিনো', 'নগুয়েন মিন ভু', 'নগুয়েন কোক টোয়ান']),
     );
+  });
+
+  it('offers the minister under both spellings as one person', () => {
+    const mentions = findPeople(readFileSync(article, 'utf8'), 'bn', []).map((mention) => ({
+      ...mention,
+      language: 'bn',
+    }));
+    const groups = groupMentions(mentions).map(({ spellings }) => spellings.map(({ text }) => text));
+    expect(groups).toHaveLength(4);
+    expect(groups[0]).toEqual(['লুওং ট্যাম কোয়াং', 'লুং ট্যাম কোয়াং']);
   });
 });

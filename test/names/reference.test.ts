@@ -18,7 +18,7 @@ const judges = (id: string) =>
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
 describe.skipIf(!existsSync(folder))('the reference list of names across scripts', () => {
-  it('recalls 92 % of same people at 96 % precision, on people who chose no constant', ({ annotate }) => {
+  it('recalls 94 % of same people at 97 % precision, on people who chose no constant', ({ annotate }) => {
     const counted = { found: 0, missed: 0, wrong: 0 };
     for (const [a = '', b = '', label, , id = ''] of rows('pairs.tsv')) {
       if (!judges(id)) continue;
@@ -29,11 +29,11 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     const recall = percent(counted.found, counted.found + counted.missed);
     const precision = percent(counted.found, counted.found + counted.wrong);
     void annotate(`recall ${recall} %, precision ${precision} %`);
-    expect(recall).toBeGreaterThanOrEqual(92);
-    expect(precision).toBeGreaterThanOrEqual(96);
+    expect(recall).toBeGreaterThanOrEqual(94);
+    expect(precision).toBeGreaterThanOrEqual(97);
   });
 
-  it('puts the right person first for 93 % of queries among two thousand, within 5 ms', ({ annotate }) => {
+  it('puts the right person first for 94 % of queries among two thousand, within 5 ms', ({ annotate }) => {
     const people = JSON.parse(readFileSync(new URL('registry.json', folder), 'utf8')) as {
       id: string;
       names: Speaker['names'];
@@ -61,8 +61,8 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     void annotate(
       `first ${percent(first, queries.length)} %, median ${median.toFixed(2)} ms, absent offered ${absent.length}`,
     );
-    expect(percent(first, queries.length)).toBeGreaterThanOrEqual(93);
-    expect(absent.length).toBeLessThanOrEqual(4);
+    expect(percent(first, queries.length)).toBeGreaterThanOrEqual(94);
+    expect(absent.length).toBeLessThanOrEqual(3);
     expect(median).toBeLessThan(5);
   });
 });
