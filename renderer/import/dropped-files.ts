@@ -4,7 +4,7 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
   const dropped = [...transfer.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const files = await Promise.all(
     // What comes from another program may be a file that has no place in a file system.
-    dropped.map(({ entry, file }) => (entry ? filesOf(entry) : file ? [file] : [])),
+    dropped.map(({ entry, file }) => (entry ? filesOf(entry) : Promise.resolve(file ? [file] : []))),
   );
   return files.flat();
 }
