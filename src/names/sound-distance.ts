@@ -32,7 +32,7 @@ const kin = [
 ];
 const akin = new Set(kin.flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
 /** Sounds that a rendering easily loses. */
-const faint = new Set('hNy');
+const faint = new Set('hy');
 
 function swap(a: string, b: string): number {
   if (a === b) return 0;
@@ -40,12 +40,12 @@ function swap(a: string, b: string): number {
   return akin.has(a + b) ? 0.3 : 2;
 }
 
-/** A long word easily loses its last consonant. */
+/** A long word easily loses its last consonant, but hardly a last a: that parts women's names from men's (Khaleda, Khaled). */
 function drop(word: string, at: number): number {
   const sound = word.charAt(at);
-  if (vowels.has(sound)) return 0.25;
+  if (vowels.has(sound)) return sound === 'a' && at === word.length - 1 ? 0.6 : 0.25;
   if (faint.has(sound)) return 0.3;
-  return at === word.length - 1 && at > 2 ? 0.6 : 0.9;
+  return at === word.length - 1 && at > 2 ? 0.6 : 1.1;
 }
 
 /**

@@ -41,6 +41,8 @@ describe('comparing names', () => {
     expect(same('Nguyen Van Hai', 'Nguyen Van Tai')).toBe(false);
     expect(same('নগুয়েন ভ্যান হাই', 'নগুয়েন ভ্যান থাই')).toBe(false);
     expect(same('করিম উদ্দিন', 'রহিম উদ্দিন')).toBe(false);
+    expect(same('Lee Hsien Loong', 'Lee Hsien Yang')).toBe(false);
+    expect(same('Nurul Islam', 'নজরুল ইসলাম')).toBe(false);
   });
 
   it('reads initials, turned order and a middle name left out', () => {
