@@ -42,7 +42,7 @@ export const serveCommand = command(
           )
         : error;
     });
-    await desk.welcome();
+    if (options.catalogue === undefined) await desk.welcome();
     output.line({ address: served.address }, served.address);
     output.note('Open this address in the browser of this machine. Ctrl+C ends it.');
     if (options.open) openInBrowser(served.address);

@@ -1,0 +1,129 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journeyNeeds } from '../setup/machine.ts';
+import { everythingSaved, launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
+import { cutline } from './cutline.ts';
+import { readWithExifTool } from './read-with-exiftool.ts';
+import { drawSeedPhotos, seedArticle, seedIsHere } from './seed.ts';
+import { unzip } from './unzip.ts';
+
+const needs = journeyNeeds('chromium', 'perl');
+
+describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () => {
+  let home: string;
+  let serving: Serving;
+  let browser: Browser;
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'cutline-chromium-'));
+    const opened = seedIsHere ? [join(home, 'photos'), seedArticle] : [];
+    if (seedIsHere) await drawSeedPhotos(join(home, 'photos'));
+    serving = await startServing(home, opened);
+    browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    complaints = watchPage(page);
+    await page.goto(serving.address);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await serving.end();
+    await rm(home, { recursive: true, force: true });
+  });
+
+  const makePack = async (name: string): Promise<string> => {
+    await page.getByRole('link', { name: 'Make a pack' }).click();
+    await page.getByRole('button', { name: 'Make the pack as ZIP' }).click();
+    const link = page.getByRole('button', { name: 'Download' });
+    await link.waitFor({ timeout: 90_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const zip = join(home, `${name}.zip`);
+    await download.saveAs(zip);
+    return zip;
+  };
+
+  it('opens on the sample kit, whose pictures and captions are there', async () => {
+    await page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+    await expect.poll(() => tiles.count(), { timeout: 30_000 }).toBe(5);
+    await tiles.nth(1).click();
+    const caption = page.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
+    await expect.poll(() => caption.inputValue()).not.toBe('');
+    const painted = () =>
+      page.evaluate(() => [...document.images].filter(({ naturalWidth }) => naturalWidth > 0).length);
+    await expect.poll(painted, { timeout: 30_000 }).toBeGreaterThanOrEqual(5);
+  });
+
+  it('saves what is typed without being asked, and keeps it over a reload', async () => {
+    const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
+    await caption.fill('সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা');
+    await page.getByRole('textbox', { name: 'Headline, বাংলা' }).click();
+    await everythingSaved(page);
+    await page.reload();
+    await page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1).click();
+    await expect.poll(() => caption.inputValue()).toBe('সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা');
+  });
+
+  it('makes a ZIP of the sample that verifies, with both languages inside the pictures', async () => {
+    const zip = await makePack('sample');
+    expect((await cutline(['verify', zip, '--json'])).lines.at(-1)).toMatchObject({ verified: true, failed: 0 });
+    const photos = join(await unzip(zip, join(home, 'sample-pack')), 'photos');
+    const read = await readWithExifTool((await readdir(photos)).map((name) => join(photos, name)));
+    expect(read).toHaveLength(5);
+    for (const tags of read) {
+      expect(tags).toHaveProperty(['XMP-dc:Description-bn']);
+      expect(tags).toHaveProperty(['XMP-dc:Description-vi']);
+      expect(tags['XMP-dc:Description']).toBe(tags['XMP-dc:Description-bn']);
+      expect(tags['IPTC:Credit']).toBe('Cutline sample kit');
+    }
+  });
+
+  it.skipIf(!seedIsHere)(
+    'imports the Hanoi article with its photos (needs ../shared) and shows how they pair',
+    async () => {
+      await page.getByRole('link', { name: 'Import', exact: true }).click();
+      await page.getByRole('button', { name: /Add .photos/ }).click();
+      await page.getByRole('button', { name: /Add .hanoi-article/ }).click();
+      await page.getByText('5 captions have their photos').waitFor();
+      await page.getByRole('button', { name: 'Import 5 photos' }).click();
+      const result = page.getByRole('region', { name: 'Result of the import' });
+      await result.getByText('3 people suggested, to confirm').waitFor();
+      await result.getByRole('button', { name: 'Go to the photos' }).click();
+      await expect.poll(() => page.getByRole('listbox', { name: 'Photos' }).getByRole('option').count()).toBe(5);
+    },
+  );
+
+  it.skipIf(!seedIsHere)(
+    'tags the minister under both spellings of the Hanoi article (needs ../shared) and sends the pack',
+    async () => {
+      const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+      await tiles.filter({ hasText: 'z7157588517514' }).click();
+      await page.getByRole('button', { name: /^Accept/ }).click();
+      await page
+        .getByRole('list', { name: 'People in the photo, left to right' })
+        .getByText('ট্যাম কোয়াং')
+        .first()
+        .waitFor();
+      await page.getByRole('link', { name: /without a credit line/ }).click();
+      await page.getByRole('textbox', { name: 'Credit line' }).fill('Ministry press office');
+      await page.getByRole('textbox', { name: 'Credit line' }).blur();
+      await everythingSaved(page);
+      const zip = await makePack('hanoi');
+      expect((await cutline(['verify', zip, '--json'])).lines.at(-1)).toMatchObject({ verified: true });
+      const photos = join(await unzip(zip, join(home, 'hanoi-pack')), 'photos');
+      const read = await readWithExifTool((await readdir(photos)).map((name) => join(photos, name)));
+      const minister = read.find((tags) => String(tags['IPTC:Caption-Abstract']).includes('লুং ট্যাম কোয়াং'));
+      expect(String(minister?.['XMP-iptcExt:PersonInImage'])).toContain('ট্যাম কোয়াং');
+      expect(read.every((tags) => tags['IPTC:Credit'] === 'Ministry press office')).toBe(true);
+    },
+  );
+
+  it('complained about nothing in its console', () => {
+    expect(complaints).toEqual([]);
+  });
+});

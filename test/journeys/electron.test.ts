@@ -1,0 +1,110 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawSampleKit } from '../../assets/sample/draw.ts';
+import { journeyNeeds } from '../setup/machine.ts';
+import { cutline } from './cutline.ts';
+import { everythingSaved } from './chromium.ts';
+import { launchApp, type RunningApp } from './electron-app.ts';
+import { readWithExifTool } from './read-with-exiftool.ts';
+import { drawSeedPhotos, seedArticle, seedIsHere } from './seed.ts';
+
+const needs = journeyNeeds('electron', 'display', 'perl');
+
+/** Which kit the journey runs on: the real article where it is here, else the sample's files once more. */
+const kit = seedIsHere ? 'the Hanoi article' : 'the sample kit';
+
+describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit}${needs.because}`, () => {
+  let home: string;
+  let running: RunningApp;
+  let photos: string;
+  const typed = 'জননিরাপত্তা মন্ত্রী জেনারেল লুওং ট্যাম কোয়াং সমাপনী বক্তব্য রাখছেন';
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'cutline-electron-'));
+    photos = join(home, 'photos');
+    if (seedIsHere) await drawSeedPhotos(photos);
+    else await drawSampleKit(photos);
+    running = await launchApp(home);
+  });
+
+  afterAll(async () => {
+    await rm(home, { recursive: true, force: true });
+  });
+
+  const tiles = () => running.page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+  const caption = () => running.page.getByRole('textbox', { name: 'Caption, বাংলা' });
+  const saved = () => everythingSaved(running.page);
+
+  it('opens on the sample kit the first time', async () => {
+    await running.page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await expect.poll(() => tiles().count(), { timeout: 60_000 }).toBe(5);
+  });
+
+  it('gives the page no Node and keeps it in its sandbox', async () => {
+    const reach = await running.page.evaluate(() => [typeof globalThis.process, 'require' in globalThis]);
+    expect(reach).toEqual(['undefined', false]);
+  });
+
+  it('imports a folder and an article that are chosen in dialogs', async () => {
+    const { page } = running;
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
+    await running.answerDialogs(photos);
+    await page.getByRole('button', { name: 'Choose a folder' }).click();
+    if (seedIsHere) {
+      await page.getByRole('button', { name: /Take photos out/ }).waitFor();
+      await running.answerDialogs(seedArticle);
+      await page.getByRole('button', { name: 'Choose articles' }).click();
+      await page.getByText('5 captions have their photos').waitFor();
+    }
+    await page.getByRole('textbox', { name: 'Name of the new event' }).fill('Journey');
+    await page.getByRole('button', { name: 'Import 5 photos' }).click();
+    await page.getByRole('button', { name: 'Go to the photos' }).click({ timeout: 60_000 });
+    await expect.poll(() => tiles().count()).toBe(5);
+  });
+
+  it('keeps a caption that is typed in Bengali while the desk is killed, and goes on', async () => {
+    await tiles().first().click();
+    await caption().fill(typed);
+    await saved();
+    const before = await running.deskPid();
+    process.kill(before, 'SIGKILL');
+    await running.page.getByRole('textbox', { name: 'Credit line' }).fill('Journey press office');
+    await running.page.getByRole('textbox', { name: 'Credit line' }).blur();
+    await expect.poll(() => running.deskPid().catch(() => before), { timeout: 30_000 }).not.toBe(before);
+    await expect.poll(() => caption().inputValue()).toBe(typed);
+    await saved();
+    await running.page.reload();
+    await tiles().first().click();
+    await expect.poll(() => caption().inputValue()).toBe(typed);
+    await expect
+      .poll(() => running.page.getByRole('textbox', { name: 'Credit line' }).inputValue())
+      .toBe('Journey press office');
+  });
+
+  it('plans the pack, has the missing credit waived by name, and writes it to a folder that verifies', async () => {
+    const { page } = running;
+    await page.getByRole('link', { name: 'Make a pack' }).click();
+    await page.getByText(/waive credit-missing/).click();
+    await running.answerDialogs(join(home, 'pack'));
+    await page
+      .getByRole('button', { name: /^Make the pack/ })
+      .first()
+      .click();
+    await page.getByText('Every file was read again').waitFor({ timeout: 90_000 });
+    expect((await cutline(['verify', join(home, 'pack'), '--json'])).lines.at(-1)).toMatchObject({ verified: true });
+  });
+
+  it('quits, with everything put away, and the window complained about nothing but the killed desk', async () => {
+    const complaints = running.complaints.filter((text) => !/503|ERR_|Failed to load resource/.test(text));
+    expect(complaints).toEqual([]);
+    expect(await running.quit()).toBe(true);
+    const pack = join(home, 'pack', 'photos');
+    const read = await readWithExifTool((await readdir(pack)).map((name) => join(pack, name)));
+    expect(read.map((tags) => tags['XMP-dc:Description-bn'])).toContain(typed);
+    const listed = await cutline(['list', '--json', '--catalogue', join(home, 'Documents', 'Cutline', 'Main.cutline')]);
+    expect(listed.code).toBe(0);
+    expect(listed.lines).toHaveLength(10);
+  });
+});
