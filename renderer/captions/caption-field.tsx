@@ -28,6 +28,7 @@ export function CaptionField({ tag, part, main, ready, hand }: CaptionFieldProps
         label={t(`caption.${part}In`, { language: languageName(tag) })}
         lang={tag}
         field={field}
+        entry={main && part === 'text'}
         value={value}
         readOnly={!ready}
         error={hand.of(field)?.fault?.message}

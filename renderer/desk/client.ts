@@ -39,6 +39,11 @@ export const client: Client = {
   listen: (listener: (event: DeskEvent) => void) => events.listen(listener),
 };
 
+/** Another desk is there: listens to that one. */
+export const listenAnew = (): void => {
+  events.reopen();
+};
+
 /** Whether the desk's events arrive now; `undefined` until the first answer. */
 export const deskIsHere = (): boolean | undefined => events.connected;
 export const onDeskPresence = (listener: () => void): (() => void) => events.onPresence(listener);

@@ -12,6 +12,7 @@ export class DeskEvents {
   readonly #address: string;
   readonly #listeners = new Set<(event: DeskEvent) => void>();
   readonly #presence = new Set<() => void>();
+  #source: EventSource | undefined;
   #pause = firstPause;
   #opened = false;
   connected: boolean | undefined;
@@ -34,8 +35,16 @@ export class DeskEvents {
     return () => this.#presence.delete(listener);
   }
 
+  /** Somebody knows that another desk answers now: the old connection is not waited for. */
+  reopen(): void {
+    if (this.#source?.readyState !== EventSource.OPEN) return;
+    this.#source.close();
+    this.#open();
+  }
+
   #open(): void {
     const source = new EventSource(this.#address);
+    this.#source = source;
     source.onmessage = ({ data }: MessageEvent<string>) => {
       this.#pause = firstPause;
       this.#say(true);

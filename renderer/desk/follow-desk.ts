@@ -1,10 +1,11 @@
 import type { DeskEvent } from '../../src/contract/events.ts';
 import type { EventId, PhotoId } from '../../src/model/ids.ts';
 import { answers } from './ask.ts';
-import { client } from './client.ts';
+import { client, listenAnew } from './client.ts';
 import { edits } from './edits.ts';
 import { jobs } from './jobs.ts';
 import { pictureReady } from './pictures.ts';
+import { shell } from './shell.ts';
 import { touchesRows } from './touches-rows.ts';
 
 type Changed = Extract<DeskEvent, { type: 'catalogue.changed' }>;
@@ -19,7 +20,12 @@ let speakersChanged = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps everything on the screens true to the desk, until the page ends. */
-export const followDesk = (): (() => void) => client.listen(hear);
+export function followDesk(): () => void {
+  const stops = [client.listen(hear), shell?.onDeskRestart(listenAnew)];
+  return () => {
+    for (const stop of stops) stop?.();
+  };
+}
 
 function hear(event: DeskEvent): void {
   jobs.hear(event);

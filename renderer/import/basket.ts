@@ -26,6 +26,7 @@ const empty: Basket = {
 };
 /** Uploads at once: more would only wait in the browser's own queue. */
 const together = 3;
+const byName = new Intl.Collator('und', { numeric: true });
 
 let basket = empty;
 const listeners = new Set<() => void>();
@@ -73,17 +74,24 @@ export async function putFiles(files: readonly File[]): Promise<void> {
     put(await shell.dropped(files));
     return;
   }
-  const queue = [...files];
+  // A browser lists a folder in no order; the photos of an event come in as their names count.
+  const queue = files.toSorted((a, b) => byName.compare(a.name, b.name));
+  const taken: (Entry | undefined)[] = queue.map(() => undefined);
   const total = (basket.uploading?.total ?? 0) + files.length;
   change({ uploading: { done: basket.uploading?.done ?? 0, total }, uploaded: true });
+  let next = 0;
   const send = async (): Promise<void> => {
-    for (let file = queue.shift(); file; file = queue.shift()) {
-      const answer = await upload(file);
-      if (answer.ok) put([answer.value]);
-      else change({ fault: answer.fault.message });
+    for (let at = next++; at < queue.length; at = next++) {
+      const file = queue[at];
+      const answer = file && (await upload(file));
+      if (answer?.ok) taken[at] = answer.value;
+      else if (answer) change({ fault: answer.fault.message });
       if (basket.uploading) change({ uploading: { ...basket.uploading, done: basket.uploading.done + 1 } });
     }
   };
   await Promise.all(Array.from({ length: together }, send));
+  const { fault } = basket;
+  put(taken.flatMap((entry) => entry ?? []));
+  change({ fault });
   if (basket.uploading && basket.uploading.done >= basket.uploading.total) change({ uploading: undefined });
 }

@@ -14,6 +14,7 @@ import { ProblemList } from '../ui/problem-list.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { shell } from '../desk/shell.ts';
 import { emptyBasket } from './basket.ts';
+import { NameList } from './name-list.tsx';
 
 /** A browser knows no paths: there a file is known by its name. */
 const asShown = (problem: ProblemLine): ProblemLine =>
@@ -33,6 +34,8 @@ export function ImportRun({ job }: { readonly job: Job | undefined }): ReactNode
           <ProblemList problems={job.problems.map(asShown)} />
         </Section>
       )}
+      <NameList title={t('summary.orphanCaptions')} names={job.ended?.intake?.orphans?.captions ?? []} />
+      <NameList title={t('summary.orphanPhotos')} names={job.ended?.intake?.orphans?.photos ?? []} />
     </>
   );
 }

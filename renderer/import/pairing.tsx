@@ -6,6 +6,7 @@ import { classes } from '../ui/classes.ts';
 import { Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import { ProblemList } from '../ui/problem-list.tsx';
+import { NameList } from './name-list.tsx';
 import styles from './pairing.module.css';
 
 /** What the import would find: which caption goes to which photo, and what is left over on either side. */
@@ -23,7 +24,12 @@ export function Pairing({ preview }: { readonly preview: IntakePreview }): React
       {preview.articles.map((article) => (
         <ArticlePairs key={article.fileName} article={article} />
       ))}
-      {preview.articles.length > 0 && <Uncaptioned names={preview.photosWithoutCaption} />}
+      {preview.articles.length > 0 && (
+        <NameList
+          title={t('import.uncaptioned', { count: preview.photosWithoutCaption.length })}
+          names={preview.photosWithoutCaption}
+        />
+      )}
       {preview.problems.length > 0 && (
         <Section title={t('import.problems')}>
           <ProblemList problems={preview.problems} />
@@ -62,24 +68,6 @@ function ArticlePairs({ article }: { readonly article: ArticlePreview }): ReactN
             </div>
           </li>
         ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The first names of a long list; the count says the rest. */
-const mostNames = 60;
-
-function Uncaptioned({ names }: { readonly names: readonly string[] }): ReactNode {
-  const { t } = useWords();
-  if (names.length === 0) return null;
-  return (
-    <Section title={t('import.uncaptioned', { count: names.length })}>
-      <ul className={styles.names}>
-        {names.slice(0, mostNames).map((name, index) => (
-          <li key={`${name}-${index}`}>{name}</li>
-        ))}
-        {names.length > mostNames && <li>{t('import.more', { count: names.length - mostNames })}</li>}
       </ul>
     </Section>
   );

@@ -1,13 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
-import { isStroke } from '../app/keys.ts';
-import { focusPane, pane } from '../app/panes.ts';
-import { strokes } from '../app/shortcuts.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
-import { chooseAll, chooseOne, extendTo, placeAfterKey, type Selection, toggle } from './selection.ts';
+import { gridKeys } from './grid-keys.ts';
+import { chooseOne, extendTo, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
 import { useColumns } from './use-columns.ts';
 import { useSettled } from './use-settled.ts';
@@ -43,18 +41,10 @@ export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): 
     if (at >= 0) lines.scrollToIndex(Math.floor(at / columns), { align: 'auto' });
   }, [at, columns, lines]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isStroke(event, strokes.all)) onSelect(chooseAll(selection, ids));
-    else if (isStroke(event, strokes.captions)) focusPane(pane('captions'));
-    else {
-      const rowsOnScreen = Math.floor((scroller.current?.clientHeight ?? tileHeight) / tileHeight);
-      const next = placeAfterKey(event.key, Math.max(at, 0), { total: rows.length, columns, rowsOnScreen });
-      const photo = next === undefined ? undefined : rows[next]?.photo;
-      if (!photo || event.ctrlKey || event.metaKey || event.altKey) return;
-      onSelect(event.shiftKey ? extendTo(selection, photo, ids) : chooseOne(photo));
-    }
-    event.preventDefault();
-  };
+  const onKeyDown = gridKeys({
+    ...{ rows, ids, selection, onSelect, columns, at },
+    rowsOnScreen: () => Math.floor((scroller.current?.clientHeight ?? tileHeight) / tileHeight),
+  });
   const onPick = (photo: PhotoId, event: MouseEvent): void => {
     if (event.shiftKey) onSelect(extendTo(selection, photo, ids));
     else if (event.ctrlKey || event.metaKey) onSelect(toggle(selection, photo));

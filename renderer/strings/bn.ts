@@ -54,13 +54,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'stage.starting': 'শুরু হচ্ছে',
   'stage.walking': 'ফোল্ডার দেখা হচ্ছে',
   'stage.reading': 'ছবি পড়া হচ্ছে',
-  'stage.articles': 'প্রতিবেদন পড়া হচ্ছে',
-  'stage.saving': 'সংরক্ষণ হচ্ছে',
-  'stage.planning': 'পরিকল্পনা হচ্ছে',
-  'stage.copying': 'মূল ফাইল অনুলিপি হচ্ছে',
   'stage.writing': 'প্যাক লেখা হচ্ছে',
-  'stage.embedding': 'অনুলিপিতে ক্যাপশন লেখা হচ্ছে',
-  'stage.zipping': 'জিপ তৈরি হচ্ছে',
+  'stage.sealing': 'প্যাক সিল করা হচ্ছে',
   'stage.verifying': 'যাচাইয়ের জন্য সব আবার পড়া হচ্ছে',
 
   'places.title': 'বিভাগ',
@@ -250,6 +245,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'summary.captionsWithoutPhoto': { other: '{count}টি ক্যাপশনের ছবি নেই' },
   'summary.photosWithoutCaption': { other: '{count}টি ছবির এখনো ক্যাপশন নেই' },
   'summary.speakersSuggested': { other: '{count} জনের নাম প্রস্তাবিত, নিশ্চিত করতে হবে' },
+  'summary.orphanCaptions': 'যেসব ক্যাপশনের ছবি পাওয়া যায়নি',
+  'summary.orphanPhotos': 'যেসব ছবির কথা প্রতিবেদনে নেই',
 
   'speakers.find': 'বক্তা খুঁজুন',
   'speakers.newName': 'নতুন বক্তা',

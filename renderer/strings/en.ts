@@ -56,13 +56,8 @@ export const en = {
   'stage.starting': 'Starting',
   'stage.walking': 'Looking through the folders',
   'stage.reading': 'Reading the photos',
-  'stage.articles': 'Reading the articles',
-  'stage.saving': 'Saving',
-  'stage.planning': 'Planning',
-  'stage.copying': 'Copying the originals',
   'stage.writing': 'Writing the pack',
-  'stage.embedding': 'Writing captions into the copies',
-  'stage.zipping': 'Packing the ZIP',
+  'stage.sealing': 'Sealing the pack',
   'stage.verifying': 'Reading it all again to verify',
 
   'places.title': 'Places',
@@ -272,6 +267,8 @@ export const en = {
     one: '{count} person suggested, to confirm',
     other: '{count} people suggested, to confirm',
   },
+  'summary.orphanCaptions': 'Captions whose photo was not found',
+  'summary.orphanPhotos': 'Photos that the articles say nothing about',
 
   'speakers.find': 'Find a speaker',
   'speakers.newName': 'New speaker',

@@ -54,13 +54,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'stage.starting': 'Đang bắt đầu',
   'stage.walking': 'Đang duyệt các thư mục',
   'stage.reading': 'Đang đọc ảnh',
-  'stage.articles': 'Đang đọc bài viết',
-  'stage.saving': 'Đang lưu',
-  'stage.planning': 'Đang lập kế hoạch',
-  'stage.copying': 'Đang sao chép bản gốc',
   'stage.writing': 'Đang ghi gói',
-  'stage.embedding': 'Đang ghi chú thích vào bản sao',
-  'stage.zipping': 'Đang nén ZIP',
+  'stage.sealing': 'Đang niêm phong gói',
   'stage.verifying': 'Đang đọc lại toàn bộ để kiểm tra',
 
   'places.title': 'Các mục',
@@ -250,6 +245,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'summary.captionsWithoutPhoto': { other: '{count} chú thích không có ảnh' },
   'summary.photosWithoutCaption': { other: '{count} ảnh chưa có chú thích' },
   'summary.speakersSuggested': { other: 'gợi ý {count} người, chờ xác nhận' },
+  'summary.orphanCaptions': 'Chú thích không tìm thấy ảnh',
+  'summary.orphanPhotos': 'Ảnh không được bài viết nhắc đến',
 
   'speakers.find': 'Tìm nhân vật',
   'speakers.newName': 'Nhân vật mới',

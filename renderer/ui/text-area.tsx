@@ -30,6 +30,7 @@ export function TextArea({ rows = 3, ...props }: TextAreaProps): ReactNode {
         lang={lang}
         readOnly={readOnly}
         data-field={field}
+        data-pane-focus={props.entry ? '' : undefined}
         aria-invalid={error !== undefined}
         aria-describedby={error !== undefined || hint !== undefined ? `${id}-more` : undefined}
         onChange={(event) => {

@@ -21,6 +21,8 @@ export interface TextInputProps {
   /** Finds the field again on the next photo. */
   readonly field?: string;
   readonly autoFocus?: boolean;
+  /** Takes the focus when a key leads to its pane. */
+  readonly entry?: boolean;
 }
 
 export function TextInput(props: TextInputProps): ReactNode {
