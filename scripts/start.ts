@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from './build.ts';
+import { ensurePerl } from './ensure-perl.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,6 +11,7 @@ const downloadWithin = 180_000;
 
 console.error('Building what is needed …');
 await build();
+await ensurePerl();
 const electron = await findElectron();
 if ('path' in electron) openApp(electron.path);
 else {
