@@ -48,7 +48,8 @@ export const serveCommand = command(
     if (options.open) openInBrowser(served.address);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        process.once(signal, () => {
+        // Heard for as long as closing takes: a second one (npm sends its own) must not cut that short.
+        process.on(signal, () => {
           resolve();
         });
       }
