@@ -29,6 +29,8 @@ interface Offer {
 }
 
 const newPerson = 'new';
+/** Letters that the field has room for at least. */
+const leastSize = 14;
 
 /** A name typed in any spelling: known speakers are offered, and whoever is not known yet can be entered. */
 export function SpeakerPicker({
@@ -70,7 +72,12 @@ export function SpeakerPicker({
     >
       <span className={styles.box}>
         <UserRoundPlus aria-hidden="true" />
-        <Input className={styles.input ?? ''} placeholder={label} data-field="people.add" />
+        <Input
+          className={styles.input ?? ''}
+          placeholder={label}
+          size={Math.max(leastSize, label.length)}
+          data-field="people.add"
+        />
       </span>
       <Popover className={menu.popover ?? ''}>
         <ListBox<Offer> className={menu.menu ?? ''}>
