@@ -21,7 +21,7 @@ export async function forward(desk: DeskKeeper, request: Request): Promise<Respo
     }
   }
   const fault = {
-    code: 'internal/unexpected',
+    code: 'desk/away',
     message: 'The desk stopped and is being restarted; try again in a moment.',
   };
   return Response.json({ ok: false, fault }, { status: 503 });
