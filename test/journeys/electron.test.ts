@@ -42,6 +42,20 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
     await expect.poll(() => tiles().count(), { timeout: 60_000 }).toBe(5);
   });
 
+  it('makes a verified pack of the sample, and shows where it lies', async () => {
+    const { page } = running;
+    await page.getByRole('link', { name: 'Make a pack' }).click();
+    await running.answerDialogs(join(home, 'sample-pack'));
+    await page.getByRole('button', { name: 'Make it as a folder' }).click();
+    await page.getByText('Every file was read again').waitFor({ timeout: 90_000 });
+    expect((await cutline(['verify', join(home, 'sample-pack'), '--json'])).lines.at(-1)).toMatchObject({
+      verified: true,
+    });
+    const pictures = join(home, 'sample-pack', 'photos');
+    const read = await readWithExifTool((await readdir(pictures)).map((name) => join(pictures, name)));
+    for (const tags of read) expect(tags).toHaveProperty(['XMP-dc:Description-vi']);
+  });
+
   it('gives the page no Node and keeps it in its sandbox', async () => {
     const reach = await running.page.evaluate(() => [typeof globalThis.process, 'require' in globalThis]);
     expect(reach).toEqual(['undefined', false]);

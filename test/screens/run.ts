@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,10 +6,12 @@ import type { Page } from 'playwright-core';
 import { build } from '../../scripts/build.ts';
 import { launchChromium, startServing } from '../journeys/chromium.ts';
 import { projectRoot } from '../journeys/cutline.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
+import { sampleInUse } from './sample-in-use.ts';
 
 /**
  * `npm run screens`: a picture of every screen, in three languages, light and dark, at two sizes, in
- * `test-results/screens`. With `--guide` the ones that README and docs show are put into `docs/images`.
+ * `test-results/screens`. `npm run screens -- --guide` takes the ones that README and docs show, in the real window.
  */
 
 const folder = join(projectRoot, 'test-results', 'screens');
@@ -31,64 +33,31 @@ const screens: Readonly<Record<string, (event: string) => string>> = {
   packs: () => '#/packs',
 };
 
-/** Pictures that the docs show, by the name they have there. */
-const shown: Readonly<Record<string, string>> = {
-  'picture-desk.png': 'desk-en-light-1280.png',
-  'picture-desk-bengali-dark.png': 'desk-bn-dark-1280.png',
-};
-
 /** Milliseconds after which a screen has its pictures, also on a busy machine. */
 const settled = 900;
 
 const { values } = parseArgs({ options: { guide: { type: 'boolean' } } });
-await build(['renderer', 'sample']);
-await mkdir(folder, { recursive: true });
-const home = await mkdtemp(join(tmpdir(), 'cutline-screens-'));
-const serving = await startServing(home, []);
-const browser = await launchChromium();
-try {
-  const page = await browser.newPage();
-  await page.goto(serving.address);
-  const event = await acceptedSample(page);
-  for (const size of sizes) {
-    for (const theme of themes) for (const language of languages) await take(page, event, { size, theme, language });
-  }
-  if (values.guide)
-    for (const [name, from] of Object.entries(shown))
-      await copyFile(join(folder, from), join(projectRoot, 'docs', 'images', name));
-  console.log(`The pictures lie in ${folder}`);
-} finally {
-  await browser.close();
-  await serving.end();
-  await rm(home, { recursive: true, force: true });
-}
+await build();
+await (values.guide ? takeGuidePictures() : takeAll());
 
-/** The sample as it looks in use: the people that the captions name are accepted, one caption is checked. */
-async function acceptedSample(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const call = async <Value>(name: string, input: unknown): Promise<Value> => {
-      const answer = await fetch(`/call/${name}`, { method: 'POST', body: JSON.stringify(input) });
-      return ((await answer.json()) as { value: Value }).value;
-    };
-    interface Listed {
-      events: { id: string; suggestions: { key: string; photos: unknown[] }[] }[];
+async function takeAll(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const home = await mkdtemp(join(tmpdir(), 'cutline-screens-'));
+  const serving = await startServing(home, []);
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage();
+    await page.goto(serving.address);
+    const event = await sampleInUse(page);
+    for (const size of sizes) {
+      for (const theme of themes) for (const language of languages) await take(page, event, { size, theme, language });
     }
-    let listed = await call<Listed>('events.list', {});
-    for (let tries = 0; tries < 100 && !listed.events[0]?.suggestions.length; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      listed = await call<Listed>('events.list', {});
-    }
-    const [event] = listed.events;
-    if (!event) throw new Error('The sample kit is not there.');
-    const [first] = event.suggestions.filter(({ photos }) => photos.length > 0);
-    if (first) await call('suggestions.accept', { event: event.id, key: first.key });
-    const { rows } = await call<{ rows: { photo: string }[] }>('photos.rows', { event: event.id });
-    await call('photos.edit', {
-      photo: rows[0]?.photo,
-      set: { 'captions.bn.status': 'checked', 'captions.vi.status': 'checked' },
-    });
-    return event.id;
-  });
+    console.log(`The pictures lie in ${folder}`);
+  } finally {
+    await browser.close();
+    await serving.end();
+    await rm(home, { recursive: true, force: true });
+  }
 }
 
 async function take(
