@@ -25,6 +25,9 @@ export function compareParts(a: NamePart, b: NamePart, pairing: Pairing): Meetin
   if (a.written === b.written) return { distance: 0, slip: false };
   if (a.readings.size > 0 && b.readings.size > 0 && pairing.vietnamese) return compareSyllables(a, b, pairing);
   if (a.bare === b.bare && !pairing.vietnamese) return { distance: 0.02, slip: false };
+  if (a.habitual.length > 0 && b.habitual.length > 0) {
+    return a.habitual.some((name) => b.habitual.includes(name)) ? { distance: 0.04, slip: false } : nothing;
+  }
   const distance = a.sounds && b.sounds ? soundDistance(a.sounds, b.sounds) : 1;
   if (distance > 0.15 && typingSlip(a.bare, b.bare)) return { distance: 0.3, slip: true };
   // What is no syllable is compared with one by sound alone, so it must be nearer than foreign names need to be.

@@ -1,5 +1,6 @@
 import { foldText } from '../model/text.ts';
 import { bengaliInitials, lightParts, lightSyllables, shortForms } from './data/name-variants.ts';
+import { lightSouthAsian, southAsianNames } from './data/south-asian-names.ts';
 import { commonFamilyNames, rareFamilyNames } from './data/vietnamese-family-names.ts';
 import { bnCaseEndings } from './data/bn-endings.ts';
 import { romanizeBengali } from './romanize-bengali.ts';
@@ -18,6 +19,8 @@ export interface NamePart {
   readonly sounds: string;
   /** The Latin letter that it may stand for. */
   readonly initial: string | undefined;
+  /** Names of South Asia that habit spells in many ways: which of them it is. */
+  readonly habitual: readonly string[];
   /** Often left out. */
   readonly light: boolean;
   /** Can be a Vietnamese family name. */
@@ -37,6 +40,7 @@ export interface ParsedName extends NameReading {
   readonly uninflected: readonly NameReading[];
 }
 
+const none: readonly string[] = [];
 const familyNames = new Set([...commonFamilyNames, ...rareFamilyNames]);
 const familyReadings = new Set([...familyNames].map((name) => readVietnamese(foldText(name))));
 
@@ -69,7 +73,7 @@ function nameWords(text: string): readonly string[] {
 function assembled(words: readonly string[]): NameReading {
   const all = words.join(' ');
   const marked = /[^\p{ASCII}]/u.test(all) && /\p{Script=Latin}/u.test(all);
-  const respelled = marked && /[-‐‑]/u.test(all);
+  const respelled = (marked || words[0]?.length === 1) && /[-‐‑]/u.test(all);
   const pieces = words.flatMap((word) => splitAtHyphens(word).map((piece) => partOf(piece, respelled)));
   if (isVietnamese(pieces, respelled)) return { parts: pieces, vietnamese: true, marked };
   // A foreign name is one word, however many syllables its spelling parts: Jin-ping, Na-ren-đra.
@@ -79,8 +83,12 @@ function assembled(words: readonly string[]): NameReading {
     if (split.length > 1 && !lightParts.has(first)) return [joinedPart(split, respelled)];
     return split.map((piece) => partOf(piece, respelled));
   });
-  return { parts, vietnamese: false, marked };
+  return { parts: parts.map(lastIsFull), vietnamese: false, marked };
 }
+
+/** What is left out in front is a family name at the end (Md. Karim, Amina Mohammed). */
+const lastIsFull = (part: NamePart, at: number, { length }: readonly NamePart[]): NamePart =>
+  part.light && at === length - 1 && part.habitual.length > 0 ? { ...part, light: false } : part;
 
 /** @param respelled hyphens and marks: as a foreign name is respelled, unless it opens with a true family name. */
 function isVietnamese(parts: readonly NamePart[], respelled: boolean): boolean {
@@ -108,6 +116,7 @@ function partOf(piece: string, respelled: boolean): NamePart {
   const long = shortForms.get(piece) ?? piece;
   const latin = /\p{Script=Latin}/u.test(long);
   const bare = latin ? foldText(long) : long;
+  const habitual = southAsianNames.get(bare) ?? none;
   const reading = latin && long.length > 1 ? readVietnamese(bare) : undefined;
   const readings: Readings = latin
     ? new Map(reading === undefined ? [] : [[reading, 0]])
@@ -120,7 +129,11 @@ function partOf(piece: string, respelled: boolean): NamePart {
     readings,
     sounds: soundsOf(long, respelled),
     initial: /^\p{Script=Latin}$/u.test(bare) ? bare : bengaliInitials.get(long),
-    light: lightParts.has(bare) || lightSyllables.some((syllable) => readings.get(syllable) === 0),
+    habitual,
+    light:
+      lightParts.has(bare) ||
+      habitual.includes(lightSouthAsian) ||
+      lightSyllables.some((syllable) => readings.get(syllable) === 0),
     family: [...readings.keys()].some((syllable) => familyReadings.has(syllable)),
   };
 }

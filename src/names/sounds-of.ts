@@ -3,6 +3,8 @@ import { romanizeBengali } from './romanize-bengali.ts';
 
 /** Latin spellings of one sound, applied in order to unmarked lower-case letters. */
 const latinRules: readonly (readonly [RegExp, string])[] = [
+  [/que$/g, 'k'],
+  [/(?<=[aiou]r)e$/g, ''],
   [/ck|cq/g, 'k'],
   [/sch|sh|sz/g, 's'],
   [/tch|ch/g, 'C'],

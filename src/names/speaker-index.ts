@@ -63,7 +63,8 @@ export function keysOf(name: ParsedName): string[][] {
 const letterKey = (letter: string): string => `${letter}.`;
 
 function partKeys(part: NamePart, next: NamePart | undefined): string[] {
-  const keys = [...part.readings.keys()];
+  const keys = [...part.readings.keys(), ...part.habitual];
+  if (part.sounds.length > 2) keys.push(`~${part.sounds}`);
   if (part.initial !== undefined) keys.push(letterKey(part.initial));
   const together = next ? bones(part.sounds + next.sounds) : '';
   for (const skeleton of [bones(part.sounds), together]) {

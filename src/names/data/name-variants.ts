@@ -23,7 +23,7 @@ export const bengaliInitials: ReadonlyMap<string, string> = new Map(
 
 /** Parts that a name is often written without: they part nobody from anybody. */
 export const lightParts: ReadonlySet<string> = new Set(
-  words(`al el ul ur bin ibn van von de da di do mohammad muhammad md মোহাম্মদ মো মোঃ আল এল উর বিন jr sr al-`),
+  words(`al el ul ur bin ibn van von de da di do mst mosammat musammat মোসা মোসাম্মৎ আল এল উর বিন jr sr al-`),
 );
 
 /** Vietnamese middle names that are left out most: sound classes of Thị and Văn. */
