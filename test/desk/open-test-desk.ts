@@ -1,10 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { CommandName, Input, Output } from '../../src/contract/commands.ts';
 import type { DeskEvent, JobEndedEvent } from '../../src/contract/events.ts';
-import { type Desk, openDesk } from '../../src/desk/desk.ts';
+import { type Desk, type DeskOptions, openDesk } from '../../src/desk/desk.ts';
+import type { FaultData } from '../../src/model/fault.ts';
 import type { JobId } from '../../src/model/ids.ts';
 
 /** A desk over a new catalogue in a folder of its own, with what tests ask of it. */
@@ -13,12 +15,18 @@ export interface TestDesk {
   readonly desk: Desk;
   /** Calls a command and gives its value; a fault fails the test. */
   call<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Output<Name>>;
+  /** Calls a command that must be refused, and gives the fault. */
+  fault<Name extends CommandName>(name: Name, input: Input<Name>): Promise<FaultData>;
   /** Starts an import and waits for its end. */
   import(paths: readonly string[], articles?: readonly string[], more?: Partial<Input<'intake.start'>>): Promise<Ended>;
   /** Waits for the end of a job that was started. */
   ended(job: JobId): Promise<Ended>;
-  /** Closes the desk and opens the catalogue again. */
-  reopen(): Promise<void>;
+  /** Closes the desk and opens the catalogue again; `mode` as the desk takes it, `write` where it is left out. */
+  reopen(mode?: DeskOptions['mode']): Promise<void>;
+  /** Writes an article into the desk's folder: each photo's file name with its caption, and running text behind. */
+  article(name: string, captions: Readonly<Record<string, string>>, text?: string): Promise<string>;
+  /** Writes small JPEGs, different for every name, into the folder `card`, and gives its path. */
+  card(...names: readonly string[]): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -30,7 +38,7 @@ export interface Ended {
 
 export async function openTestDesk(): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'cutline-desk-'));
-  const options = { catalogue: join(folder, 'kit.cutline'), mode: 'write', create: true } as const;
+  const options: DeskOptions = { catalogue: join(folder, 'kit.cutline'), mode: 'write', create: true };
   let desk = await openDesk(options);
   const heard: DeskEvent[] = [];
   const listen = (): void => {
@@ -46,6 +54,11 @@ export async function openTestDesk(): Promise<TestDesk> {
       const answer = await desk.call(name, input);
       if (!answer.ok) throw new Error(`${name}: ${answer.fault.code}: ${answer.fault.message}`);
       return answer.value;
+    },
+    fault: async (name, input) => {
+      const answer = await desk.call(name, input);
+      if (answer.ok) throw new Error(`${name} was not refused.`);
+      return answer.fault;
     },
     import: async (paths, articles = [], more = {}) => {
       const entry = (path: string) => desk.entries.add(path).entry;
@@ -64,10 +77,25 @@ export async function openTestDesk(): Promise<TestDesk> {
       const problems = lines.flatMap((line) => ('problem' in line ? [line.problem as Ended['problems'][number]] : []));
       return { end, lines, problems };
     },
-    reopen: async () => {
+    reopen: async (mode = 'write') => {
       await desk.close();
-      desk = await openDesk(options);
+      desk = await openDesk({ ...options, mode });
       listen();
+    },
+    article: async (name, captions, text = '') => {
+      const path = join(folder, name);
+      const words = Object.entries(captions).map(([file, caption]) => `${file}\n${caption}\n`);
+      await writeFile(path, [...words, text, ''].join('\n'));
+      return path;
+    },
+    card: async (...names) => {
+      const card = join(folder, 'card');
+      for (const name of names) {
+        const path = join(card, name);
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, await smallJpeg(numberOf(name)));
+      }
+      return card;
     },
     close: async () => {
       await desk.close();
@@ -85,6 +113,9 @@ async function waitFor<Value>(ask: () => Value | undefined): Promise<Value> {
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
+
+/** Another number for every name. */
+const numberOf = (name: string): number => parseInt(hash('sha256', name).slice(0, 6), 16);
 
 /** A small JPEG of one colour, different for every number. */
 export const smallJpeg = (number: number): Promise<Buffer> =>

@@ -23,13 +23,14 @@ export class MentionFinder {
     this.#registry = registry;
   }
 
-  /** Looks through the texts beforehand, giving way between them. */
-  async prepare(texts: Iterable<Words>): Promise<void> {
+  /** Looks through the texts beforehand, giving way between them; throws the reason of `signal` once it is aborted. */
+  async prepare(texts: Iterable<Words>, signal?: AbortSignal): Promise<void> {
     let began = performance.now();
     for (const words of texts) {
       this.find(words);
       if (performance.now() - began < turn) continue;
       await nextTurn();
+      signal?.throwIfAborted();
       began = performance.now();
     }
   }

@@ -10,8 +10,7 @@ import { Batch } from './batch.ts';
 import { chooseEvent, withArticles } from './choose-event.ts';
 import { findFiles, type FoundFiles, type FoundPhoto } from './found-files.ts';
 import type { ArticleCaption } from './new-photo.ts';
-import { MentionFinder, type Words } from './mention-finder.ts';
-import { suggestPeople } from './suggest-people.ts';
+import { suggest } from './suggest.ts';
 import { knownPhoto, takePhoto, type Taken } from './take-photo.ts';
 
 export interface IntakeWish {
@@ -45,7 +44,7 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
   const event = await openEvent(context, found, wish);
   const run = new IntakeRun(context, voice, found, event, wish.copy, summary);
   await run.takeAll();
-  const speakersSuggested = await suggest(context, event.id, found);
+  const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal);
   context.previews.follow(run.fresh.flatMap((id) => context.catalogue.photos.get(id) ?? []));
   return { ...summary, speakersSuggested, event: event.id };
 }
@@ -195,30 +194,4 @@ function captionsByFile(found: FoundFiles): Map<number, ArticleCaption[]> {
     byFile.set(file, list);
   }
   return byFile;
-}
-
-/** Puts the suggestions of the whole event anew; answers how many people the captions suggest. */
-async function suggest(context: DeskContext, id: EventId, found: FoundFiles): Promise<number> {
-  const { catalogue } = context;
-  const texts = found.articles.map(({ article }) => ({ text: article.text, language: article.language }));
-  const finder = new MentionFinder([...catalogue.speakers.all()]);
-  await finder.prepare(texts);
-  await finder.prepare(captionWords(catalogue.photosOf(id)));
-  const { value } = await catalogue.change('intake.suggestions', (draft) => {
-    const event = catalogue.events.get(id);
-    if (!event) return 0;
-    const photos = catalogue.photosOf(id);
-    const suggested = suggestPeople(event, photos, texts, finder);
-    const spoken = [...captionWords(photos)].map(({ language }) => language).filter((tag) => tag !== 'und');
-    draft.put('events', { ...suggested.event, languages: [...new Set([...event.languages, ...spoken])] });
-    for (const photo of suggested.photos) draft.put('photos', photo);
-    return suggested.event.suggestions.filter((person) => person.photos.length > 0).length;
-  });
-  return value;
-}
-
-function* captionWords(photos: readonly Photo[]): Generator<Words> {
-  for (const { captions } of photos) {
-    for (const [language, { text }] of Object.entries(captions)) yield { text, language };
-  }
 }

@@ -1,11 +1,14 @@
-import type { Mention } from '../../names/find-people.ts';
 import { groupMentions } from '../../names/group-people.ts';
 import type { PhotoId } from '../../model/ids.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PressEvent, SuggestedSpeaker } from '../../model/press-event.ts';
-import type { MentionFinder, Words } from './mention-finder.ts';
-
-type PlacedMention = Mention & { readonly language: string; readonly photo?: PhotoId };
+import { foldText } from '../../model/text.ts';
+import { isRefused } from '../suggestions/refused-names.ts';
+import { chipsByPhoto } from './chips-by-photo.ts';
+import { knownMentions } from './known-mentions.ts';
+import type { Words } from './mention-finder.ts';
+import type { NameSearch, PlacedMention } from './name-search.ts';
+import { withOwnKeys } from './with-own-keys.ts';
 
 /** The event and its photos with suggestions; only photos whose suggestions changed are named. */
 export interface Suggested {
@@ -14,75 +17,78 @@ export interface Suggested {
 }
 
 /**
- * Who the event's captions and articles seem to name. Nobody is tagged by it: a person accepts or refuses.
- * @param texts running texts of articles that came in with this import.
+ * Who the event's captions and articles seem to name. Nobody is tagged by it: a person accepts or refuses, and what was
+ * accepted or refused before is not asked again, under whichever of its spellings it comes back.
  */
-export function suggestPeople(
-  event: PressEvent,
-  photos: readonly Photo[],
-  texts: readonly Words[],
-  finder: Pick<MentionFinder, 'find'>,
-): Suggested {
-  const mentions: PlacedMention[] = [...earlierMentions(event)];
-  for (const words of texts) {
-    mentions.push(...finder.find(words).map((mention) => ({ ...mention, language: words.language })));
-  }
-  for (const photo of photos) {
-    for (const [language, { text }] of Object.entries(photo.captions)) {
-      const found = finder.find({ text, language });
-      mentions.push(...found.map((mention) => ({ ...mention, language, photo: photo.id })));
-    }
-  }
-  const groups = groupMentions(mentions).filter(({ key }) => !event.refused.includes(key));
-  const byPhoto = suggestionsByPhoto(groups, mentions);
+export function suggestPeople(event: PressEvent, photos: readonly Photo[], search: NameSearch): Suggested {
+  const found = foundMentions(event, photos, search);
+  const groups = groupMentions([...found, ...knownMentions(photos, search.speaker)]);
+  const asked = withOwnKeys(asWritten(groups, found)).filter((person) => !isRefused(person, event.refused));
+  const chips = chipsByPhoto(asked, found);
+  const open = new Map<string, PhotoId[]>();
   const changed = photos.flatMap((photo) => {
     const tagged = new Set(photo.people.map(({ speaker }) => speaker));
-    const refused = new Set(photo.refused);
-    const suggestions = (byPhoto.get(photo.id) ?? []).filter(
-      ({ key, speaker }) => !refused.has(key) && (speaker === null || !tagged.has(speaker)),
+    const suggestions = (chips.get(photo.id) ?? []).filter(
+      (chip) =>
+        (chip.speaker === null || !tagged.has(chip.speaker)) &&
+        !isRefused({ key: chip.key, spellings: [chip] }, photo.refused ?? []),
     );
+    for (const { key } of suggestions) open.set(key, [...(open.get(key) ?? []), photo.id]);
     return JSON.stringify(suggestions) === JSON.stringify(photo.suggestions) ? [] : [{ ...photo, suggestions }];
   });
-  const tagged = new Set(photos.flatMap(({ people }) => people.map(({ speaker }) => speaker)));
-  const open = groups.filter(({ speaker }) => speaker === null || !tagged.has(speaker));
-  return { event: { ...event, suggestions: open }, photos: changed };
+  const left = asked.flatMap((person) => {
+    const shown = open.get(person.key) ?? [];
+    const decided = shown.length === 0 && (person.photos.length > 0 || isRecorded(person, search.speaker));
+    return decided ? [] : [{ ...person, photos: shown }];
+  });
+  return { event: { ...event, suggestions: left }, photos: changed };
+}
+
+function foundMentions(event: PressEvent, photos: readonly Photo[], { texts, finder, speaker }: NameSearch) {
+  const find = (words: Words, photo?: PhotoId): PlacedMention[] =>
+    finder.find(words).map((mention) => ({
+      ...mention,
+      language: words.language,
+      ...(photo !== undefined && { photo }),
+    }));
+  const mentions = [
+    ...earlierMentions(event),
+    ...texts.flatMap((words) => find(words)),
+    ...photos.flatMap(({ id, captions }) =>
+      Object.entries(captions).flatMap(([language, { text }]) => find({ text, language }, id)),
+    ),
+  ];
+  // A speaker may have been taken out of the registry since the name was found.
+  return mentions.map((mention) =>
+    mention.speaker === null || speaker(mention.speaker) ? mention : { ...mention, speaker: null },
+  );
 }
 
 /** What earlier imports found in running text, as mentions again: their articles are not at hand any more. */
 function earlierMentions(event: PressEvent): PlacedMention[] {
-  return event.suggestions.flatMap(({ spellings, titles, speaker, why }) =>
-    spellings.map(({ text, language }) => {
-      const title = titles[0];
-      return {
-        text,
-        language,
-        from: 0,
-        to: text.length,
-        speaker,
-        score: 0.5,
-        why,
-        ...(title !== undefined && { title }),
-      };
-    }),
-  );
+  return event.suggestions.flatMap(({ key, spellings, titles, speaker, why }) => {
+    const [title] = titles;
+    // The spelling that named the key comes first, so that the key stays what it is.
+    const named = ({ text }: { readonly text: string }): number => (foldText(text) === key ? 0 : 1);
+    const ordered = spellings.toSorted((a, b) => named(a) - named(b));
+    return ordered.map(({ text, language }) => {
+      const place = { from: 0, to: text.length };
+      return { text, language, ...place, speaker, score: 0.5, why, ...(title !== undefined && { title }) };
+    });
+  });
 }
 
-function suggestionsByPhoto(
-  groups: readonly SuggestedSpeaker[],
-  mentions: readonly PlacedMention[],
-): Map<PhotoId, Photo['suggestions']> {
-  const keys = new Map<string, string>();
-  for (const { key, spellings } of groups) {
-    for (const { text, language } of spellings) keys.set(`${language} ${text}`, key);
-  }
-  const byPhoto = new Map<PhotoId, Photo['suggestions']>();
-  for (const { text, language, title, speaker, score, why, photo } of mentions) {
-    const key = keys.get(`${language} ${text}`);
-    if (photo === undefined || key === undefined) continue;
-    const list = byPhoto.get(photo) ?? [];
-    if (!byPhoto.has(photo)) byPhoto.set(photo, list);
-    if (list.some((other) => other.key === key)) continue;
-    list.push({ text, language, ...(title !== undefined && { title }), speaker, key, score, why });
-  }
-  return byPhoto;
+/** The spellings that the texts have; those that only the registry has helped to find them. */
+function asWritten(groups: readonly SuggestedSpeaker[], found: readonly PlacedMention[]): SuggestedSpeaker[] {
+  const written = new Set(found.map(({ text, language }) => `${language} ${text}`));
+  return groups.flatMap((group) => {
+    const spellings = group.spellings.filter(({ text, language }) => written.has(`${language} ${text}`));
+    return spellings.length > 0 || group.photos.length > 0 ? [{ ...group, spellings }] : [];
+  });
+}
+
+/** A speaker of the registry under spellings that it has: there is nothing to decide. */
+function isRecorded({ speaker, spellings }: SuggestedSpeaker, speakerOf: NameSearch['speaker']): boolean {
+  const known = speaker === null ? undefined : speakerOf(speaker);
+  return known !== undefined && spellings.every(({ text }) => Object.values(known.names).flat().includes(text));
 }

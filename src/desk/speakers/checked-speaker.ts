@@ -19,7 +19,9 @@ export function checkedNames(names: Names): Names {
 export function joinedNames(into: Names, from: Names): Names {
   const joined: Record<string, string[]> = { ...into };
   for (const [tag, spellings] of Object.entries(from)) {
-    joined[tag] = [...new Set([...(joined[tag] ?? []), ...spellings])];
+    const known = joined[tag] ?? [];
+    const has = new Set(known.map((name) => name.normalize('NFC')));
+    joined[tag] = [...known, ...new Set(spellings.filter((name) => !has.has(name.normalize('NFC'))))];
   }
   return joined;
 }

@@ -1,18 +1,24 @@
+import { hash } from 'node:crypto';
+import { Fault } from '../../model/fault.ts';
 import { newSpeakerId, SpeakerId } from '../../model/ids.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import type { Handler } from '../handler.ts';
 import { checkedNames } from './checked-speaker.ts';
 
 export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, { speakers }) => {
   const { seq, value } = await catalogue.change('speakers.import', (draft) => {
     let updated = 0;
-    for (const { id, names, titles, identifiers, note } of speakers) {
+    const taken = new Set<SpeakerId>();
+    for (const [index, { id, names, titles, identifiers, note }] of speakers.entries()) {
       const speaker = id === undefined ? newSpeakerId() : speakerIdOf(id);
+      if (taken.has(speaker)) throw twiceFault(id ?? speaker, index + 1);
+      taken.add(speaker);
       const known = catalogue.speakers.get(speaker);
       if (known) updated += 1;
       draft.put('speakers', {
         id: speaker,
         revision: known?.revision ?? 1,
-        names: checkedNames(names),
+        names: namesOfRow(names, index + 1),
         titles: titles ?? [],
         identifiers: identifiers ?? [],
         ...(note !== undefined && { note }),
@@ -23,13 +29,24 @@ export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, 
   return { ...value, seq };
 };
 
-/** An id of ours as it is; another program's becomes one of ours, the same at every import. */
+function namesOfRow(names: Speaker['names'], row: number): Speaker['names'] {
+  try {
+    return checkedNames(names);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(error.code, `Speaker ${row} of the list: ${error.message}`, { ...error.detail, row });
+  }
+}
+
+const twiceFault = (id: string, row: number): Fault =>
+  new Fault('speaker/invalid', `Speaker ${row} of the list has the id '${id}', which one before has too.`, { row, id });
+
+/** An id of ours as it is; another program's becomes one of ours, the same at every import and for no other id. */
 function speakerIdOf(id: string): SpeakerId {
   const own = SpeakerId.safeParse(id);
   if (own.success) return own.data;
-  const safe = id
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]+/g, '-')
-    .slice(0, 60);
-  return SpeakerId.parse(`speaker-${safe || 'imported'}`);
+  const plain = id.toLowerCase();
+  if (/^[a-z0-9-]{1,60}$/.test(plain)) return SpeakerId.parse(`speaker-${plain}`);
+  const safe = plain.replaceAll(/[^a-z0-9]+/g, '-').slice(0, 40);
+  return SpeakerId.parse(`speaker-${safe}-${hash('sha256', id).slice(0, 12)}`);
 }

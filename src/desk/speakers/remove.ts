@@ -1,6 +1,7 @@
 import { Fault } from '../../model/fault.ts';
 import type { Handler } from '../handler.ts';
 import { findSpeaker, photosShowing } from './find-speaker.ts';
+import { retargetSuggestions } from './retarget-suggestions.ts';
 
 export const removeSpeaker: Handler<'speakers.remove'> = async ({ catalogue }, { speaker }) => {
   const { seq } = await catalogue.change('speakers.remove', (draft) => {
@@ -9,12 +10,11 @@ export const removeSpeaker: Handler<'speakers.remove'> = async ({ catalogue }, {
     if (photos > 0) {
       throw new Fault(
         'speaker/in-use',
-        `This speaker is tagged in ${photos} photos. Take the tags away or merge first.`,
-        {
-          photos,
-        },
+        `This speaker is tagged in ${photos} photo(s). Take the tags away or merge first.`,
+        { photos },
       );
     }
+    retargetSuggestions(catalogue, draft, speaker, null);
     draft.remove('speakers', speaker);
   });
   return { seq };

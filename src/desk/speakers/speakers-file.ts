@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Input } from '../../contract/commands.ts';
 import { Fault } from '../../model/fault.ts';
 import { SpeakerTitle } from '../../model/speaker.ts';
+import { checkedNames } from './checked-speaker.ts';
+import { elementLines } from './element-lines.ts';
 
 type ImportedSpeaker = Input<'speakers.import'>['speakers'][number];
 
@@ -23,12 +25,17 @@ export function readSpeakersFile(bytes: Uint8Array, path: string): ImportedSpeak
   const rows = /\.csv$/i.test(path) ? csvRows(text, path) : jsonRows(text, path);
   return rows.map(({ line, value }) => {
     const row = Row.safeParse(value);
-    if (row.success) return row.data;
-    throw new Fault('speaker/invalid', `Line ${line} of '${path}' is not a speaker: ${z.prettifyError(row.error)}`, {
-      line,
-    });
+    if (!row.success) throw badRow(path, line, z.prettifyError(row.error));
+    try {
+      return { ...row.data, names: checkedNames(row.data.names) };
+    } catch (error) {
+      throw badRow(path, line, (error as Error).message);
+    }
   });
 }
+
+const badRow = (path: string, line: number, reason: string): Fault =>
+  new Fault('speaker/invalid', `Line ${line} of '${path}' is not a speaker: ${reason}`, { path, line });
 
 interface NumberedRow {
   readonly line: number;
@@ -37,6 +44,7 @@ interface NumberedRow {
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {
+    // A byte order mark goes: JSON has none.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Fault('speaker/invalid', `'${path}' is not UTF-8 text. Save it as UTF-8 and try again.`, { path });
@@ -45,12 +53,14 @@ function decoded(bytes: Uint8Array, path: string): string {
 
 function jsonRows(text: string, path: string): NumberedRow[] {
   try {
+    const lines = elementLines(text);
     return z
       .array(z.unknown())
       .parse(JSON.parse(text))
-      .map((value, index) => ({ line: index + 1, value }));
-  } catch {
-    throw new Fault('speaker/invalid', `'${path}' is not a JSON array of speakers.`, { path });
+      .map((value, index) => ({ line: lines[index] ?? 1, value }));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? ` (${error.message})` : '';
+    throw new Fault('speaker/invalid', `'${path}' is not a JSON array of speakers${reason}.`, { path });
   }
 }
 
