@@ -5,19 +5,20 @@ import type { JobId } from '../../model/ids.ts';
 import type { Output } from './output.ts';
 
 /**
- * Starts a job and waits until it has ended; Ctrl+C cancels it. A failed job's fault is thrown.
+ * Starts a job and waits until it has ended; `stop` cancels it. A failed job's fault is thrown.
  * @param words a report line as people read it; an empty text is left out.
  */
 export async function runJob(
   desk: Desk,
   output: Output,
+  stop: AbortSignal,
   start: () => Promise<{ readonly job: JobId }>,
   words: (line: Record<string, unknown>) => string,
 ): Promise<JobEndedEvent> {
   let job: JobId | undefined;
-  let stop: () => void = () => undefined;
+  let stopListening: () => void = () => undefined;
   const ended = new Promise<JobEndedEvent>((resolve) => {
-    stop = desk.listen((event) => {
+    stopListening = desk.listen((event) => {
       if (event.type === 'job.progress' && event.progress.job === job) output.progress(event.progress);
       if (event.type === 'job.line' && event.job === job) output.line(event.line, words(event.line));
       if (event.type === 'job.ended' && event.job === job) resolve(event);
@@ -26,16 +27,17 @@ export async function runJob(
   const cancel = (): void => {
     if (job) void desk.call('jobs.cancel', { job });
   };
-  process.on('SIGINT', cancel);
+  stop.addEventListener('abort', cancel);
   try {
     ({ job } = await start());
+    if (stop.aborted) cancel();
     const end = await ended;
     output.progressEnded();
     if (end.fault) throw new Fault(end.fault.code as FaultCode, end.fault.message, end.fault.detail);
     return end;
   } finally {
-    process.off('SIGINT', cancel);
-    stop();
+    stop.removeEventListener('abort', cancel);
+    stopListening();
   }
 }
 

@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { defaultCatalogue } from '../../desk/default-catalogue.ts';
-import { type Desk, openDesk } from '../../desk/desk.ts';
+import type { Desk } from '../../desk/desk.ts';
+import { Fault } from '../../model/fault.ts';
 import type { ExitCode } from './exit.ts';
 import type { Output } from './output.ts';
+
+type OpenMode = 'read' | 'write' | 'create' | 'read-or-create';
 
 export interface CatalogueChoice {
   readonly catalogue?: string;
@@ -17,19 +20,15 @@ export const catalogueFolder = ({ catalogue }: CatalogueChoice): string =>
 
 /**
  * Opens the catalogue, does the work and closes it, whatever happens. What opening found goes to stderr.
- * @param mode `create` makes the catalogue if it is not there.
+ * @param mode `create` makes the catalogue if it is not there; `read-or-create` opens one that is there for reading alone.
  */
 export async function withDesk(
   output: Output,
   choice: CatalogueChoice,
-  mode: 'read' | 'write' | 'create',
+  mode: OpenMode,
   work: (desk: Desk) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const desk = await openDesk({
-    catalogue: catalogueFolder(choice),
-    mode: mode === 'read' ? 'read' : 'write',
-    create: mode === 'create',
-  });
+  const desk = await openIn(catalogueFolder(choice), mode);
   try {
     const status = await desk.call('catalogue.status', {});
     if (status.ok) for (const { message } of status.value.notices) output.note(message);
@@ -37,4 +36,16 @@ export async function withDesk(
   } finally {
     await desk.close();
   }
+}
+
+async function openIn(catalogue: string, mode: OpenMode): Promise<Desk> {
+  // Loaded here: what needs no catalogue (`read`, `verify`, `--help`) starts without it.
+  const { openDesk } = await import('../../desk/desk.ts');
+  if (mode !== 'read-or-create') {
+    return openDesk({ catalogue, mode: mode === 'read' ? 'read' : 'write', create: mode === 'create' });
+  }
+  return openDesk({ catalogue, mode: 'read' }).catch((error: unknown) => {
+    if (!(error instanceof Fault) || error.code !== 'catalogue/not-found') throw error;
+    return openDesk({ catalogue, mode: 'write', create: true });
+  });
 }

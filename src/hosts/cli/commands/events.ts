@@ -1,8 +1,9 @@
+import type { Input } from '../../../contract/commands.ts';
 import type { EventView } from '../../../contract/views.ts';
 import { Fault } from '../../../model/fault.ts';
-import { EventId } from '../../../model/ids.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
+import { givenId, givenLanguage, givenLanguages, givenPair } from '../given.ts';
 import { type CatalogueChoice, withDesk } from '../with-desk.ts';
 
 interface SetOptions extends CatalogueChoice {
@@ -33,26 +34,14 @@ const list = command(
 const set = command(
   'set',
   'change facts of a press event; an empty text clears',
-  ({ output, options }: Run<SetOptions>, id: string): Promise<ExitCode> =>
-    withDesk(output, options, 'write', async (desk) => {
-      const { date, dateEnd, embargo, contact, terms, languages } = options;
-      const answer = valueOf(
-        await desk.call('events.edit', {
-          event: EventId.parse(id),
-          set: {
-            ...(options.name && { names: pairs(options.name) }),
-            ...(options.place && { places: pairs(options.place) }),
-            ...(options.set && { values: Object.fromEntries(Object.entries(pairs(options.set)).map(valueOfPair)) }),
-            ...(languages !== undefined && { languages: languages.split(',') }),
-            ...Object.fromEntries(
-              Object.entries({ date, dateEnd, embargo, contact, terms }).filter(([, value]) => value !== undefined),
-            ),
-          },
-        }),
-      );
+  async ({ output, options }: Run<SetOptions>, id: string): Promise<ExitCode> => {
+    const input = { event: givenId('press event', id), set: wishOf(options) };
+    return withDesk(output, options, 'write', async (desk) => {
+      const answer = valueOf(await desk.call('events.edit', input));
       output.line({ ok: true, ...answer }, 'Changed.');
       return 0;
-    }),
+    });
+  },
 )
   .argument('<id>', 'the press event’s id')
   .option('--name <language=text>', 'its name in a language', collect)
@@ -67,17 +56,32 @@ const set = command(
 
 export const eventsCommand = command('events', 'press events and their facts').addCommand(list).addCommand(set);
 
-function pairs(raw: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    raw.map((pair) => {
-      const at = pair.indexOf('=');
-      if (at > 0) return [pair.slice(0, at), pair.slice(at + 1)];
-      throw new Fault('input/invalid', `'${pair}' is not of the form name=text.`);
-    }),
-  );
+function wishOf(options: SetOptions): Input<'events.edit'>['set'] {
+  const { date, dateEnd, embargo, contact, terms, languages } = options;
+  const facts = Object.entries({ date, dateEnd, embargo, contact, terms }).filter(([, value]) => value !== undefined);
+  const wish = {
+    ...(options.name && { names: byLanguage(options.name) }),
+    ...(options.place && { places: byLanguage(options.place) }),
+    ...(options.set && { values: Object.fromEntries(options.set.map(valueOfPair)) }),
+    ...(languages !== undefined && { languages: givenLanguages(languages) }),
+    ...(Object.fromEntries(facts) as Record<string, string>),
+  };
+  if (Object.keys(wish).length > 0) return wish;
+  throw new Fault('input/invalid', 'Say what to change, such as --name "vi=Lễ ký kết"; --help lists the facts.');
 }
 
-const valueOfPair = ([key, text]: [string, string]): [string, string | null] => [key, text === '' ? null : text];
+const byLanguage = (raw: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    raw.map((pair) => {
+      const [tag, text] = givenPair(pair, 'language=text, such as vi=Hà Nội');
+      return [givenLanguage(tag), text];
+    }),
+  );
+
+function valueOfPair(raw: string): [string, string | null] {
+  const [key, text] = givenPair(raw, 'key=text, such as creditLine=Ministry');
+  return [key, text === '' ? null : text];
+}
 
 function eventWords(event: EventView): string {
   const names = Object.values(event.names).join(' · ') || '(no name)';

@@ -1,10 +1,11 @@
 import type { PackRefusal } from '../../../model/pack.ts';
 import { PackRefusal as PackRefusalSchema } from '../../../model/pack.ts';
-import { EventId } from '../../../model/ids.ts';
 import { Fault } from '../../../model/fault.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
+import { givenId, givenLanguages } from '../given.ts';
 import { problemWords, runJob } from '../run-job.ts';
+import { stopSignal } from '../stop-signal.ts';
 import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 
 interface Options extends CatalogueChoice {
@@ -24,19 +25,19 @@ export const exportCommand = command(
     const preset = presets.find((name) => name === (options.preset ?? 'press'));
     if (!preset)
       throw new Fault('input/invalid', `There is no preset '${options.preset ?? ''}'. There are press and web.`);
-    const waive = (options.waive ?? []).map(waiver);
+    const choice = {
+      preset,
+      waive: (options.waive ?? []).map(waiver),
+      ...(options.event !== undefined && { event: givenId('press event', options.event) }),
+      ...(options.languages !== undefined && { languages: givenLanguages(options.languages) }),
+    };
+    const stop = stopSignal();
     return withDesk(output, options, 'write', async (desk) => {
-      const choice = {
-        preset,
-        waive,
-        ...(options.event !== undefined && { event: EventId.parse(options.event) }),
-        ...(options.languages !== undefined && { languages: options.languages.split(',').map((tag) => tag.trim()) }),
-      };
       const plan = valueOf(await desk.call('packs.plan', choice));
       for (const { message } of plan.warnings) output.note(message);
       const to = desk.entries.add(fromHere(options.to)).entry;
       const start = async () => valueOf(await desk.call('packs.export', { ...choice, to }));
-      const { pack } = await runJob(desk, output, start, (line) => problemWords(line) || String(line.path));
+      const { pack } = await runJob(desk, output, stop, start, (line) => problemWords(line) || String(line.path));
       if (!pack) return 1;
       output.line(
         { pack },

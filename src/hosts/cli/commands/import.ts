@@ -2,6 +2,7 @@ import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
 import { problemWords, runJob } from '../run-job.ts';
+import { stopSignal } from '../stop-signal.ts';
 
 interface Options extends CatalogueChoice {
   readonly article?: string[];
@@ -12,8 +13,9 @@ interface Options extends CatalogueChoice {
 export const importCommand = command(
   'import',
   'bring photos, and captions from an article, into a press event',
-  async ({ output, options }: Run<Options>, paths: string[]): Promise<ExitCode> =>
-    withDesk(output, options, 'create', async (desk) => {
+  async ({ output, options }: Run<Options>, paths: string[]): Promise<ExitCode> => {
+    const stop = stopSignal();
+    return withDesk(output, options, 'create', async (desk) => {
       const entry = (path: string) => desk.entries.add(fromHere(path)).entry;
       const { events } = valueOf(await desk.call('events.list', {}));
       const chosen = events.find(({ id }) => id === options.event);
@@ -26,11 +28,12 @@ export const importCommand = command(
             ...(chosen ? { event: chosen.id } : options.event !== undefined && { eventName: options.event }),
           }),
         );
-      const { intake } = await runJob(desk, output, start, (line) => problemWords(line) || photoWords(line));
+      const { intake } = await runJob(desk, output, stop, start, (line) => problemWords(line) || photoWords(line));
       if (!intake) return 1;
       output.line({ summary: intake }, summaryWords(intake));
       return intake.problems > 0 ? 1 : 0;
-    }),
+    });
+  },
 )
   .argument('<path...>', 'photos, or folders of them')
   .option('--article <file>', 'an article whose captions belong to the photos (may be given several times)', collect)

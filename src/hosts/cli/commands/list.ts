@@ -1,9 +1,11 @@
 import type { PhotoView } from '../../../contract/views.ts';
 import type { Desk } from '../../../desk/desk.ts';
-import { EventId, PhotoId } from '../../../model/ids.ts';
+import type { EventId } from '../../../model/ids.ts';
 import { command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
+import { givenId } from '../given.ts';
 import type { Output } from '../output.ts';
+import { stdoutGone } from '../stdout-gone.ts';
 import { type CatalogueChoice, withDesk } from '../with-desk.ts';
 
 /** Photos asked for at once: a catalogue of any size streams through little memory. */
@@ -16,22 +18,28 @@ interface Options extends CatalogueChoice {
 export const listCommand = command(
   'list',
   'the photos of the catalogue, or of one press event',
-  ({ output, options }: Run<Options>): Promise<ExitCode> =>
-    withDesk(output, options, 'read', async (desk) => {
-      const event = options.event === undefined ? undefined : EventId.parse(options.event);
-      for await (const photo of photosOf(desk, event)) printPhoto(output, photo);
+  async ({ output, options }: Run<Options>): Promise<ExitCode> => {
+    const event = options.event === undefined ? undefined : givenId('press event', options.event);
+    return withDesk(output, options, 'read', async (desk) => {
+      for await (const photo of photosOf(desk, event)) {
+        if (stdoutGone.aborted) break;
+        printPhoto(output, photo);
+      }
       return 0;
-    }),
+    });
+  },
 ).option('--event <id>', 'only this press event');
 
 export const showCommand = command(
   'show',
   'one photo',
-  ({ output, options }: Run<CatalogueChoice>, id: string): Promise<ExitCode> =>
-    withDesk(output, options, 'read', async (desk) => {
-      printPhoto(output, valueOf(await desk.call('photos.show', { photo: PhotoId.parse(id) })));
+  async ({ output, options }: Run<CatalogueChoice>, id: string): Promise<ExitCode> => {
+    const photo = givenId('photo', id);
+    return withDesk(output, options, 'read', async (desk) => {
+      printPhoto(output, valueOf(await desk.call('photos.show', { photo })));
       return 0;
-    }),
+    });
+  },
 ).argument('<id>', 'the photo’s id');
 
 async function* photosOf(desk: Desk, event: EventId | undefined): AsyncGenerator<PhotoView> {

@@ -1,6 +1,4 @@
 import { Fault } from '../../../model/fault.ts';
-import { openDesk } from '../../../desk/desk.ts';
-import { serve } from '../../web/serve.ts';
 import { builtPart } from '../built-part.ts';
 import { command, type Run } from '../command.ts';
 import type { ExitCode } from '../exit.ts';
@@ -25,6 +23,10 @@ export const serveCommand = command(
       );
     }
     const [screens, sampleFolder] = [await builtPart('renderer'), await builtPart('sample')];
+    const [{ openDesk }, { serve }] = await Promise.all([
+      import('../../../desk/desk.ts'),
+      import('../../web/serve.ts'),
+    ]);
     const desk = await openDesk({
       catalogue: catalogueFolder(options),
       mode: options.readOnly ? 'read' : 'write-or-read',

@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { readSpeakersFile } from '../../../desk/speakers/speakers-file.ts';
 import type { SpeakerView } from '../../../contract/views.ts';
 import { Fault } from '../../../model/fault.ts';
-import { SpeakerId } from '../../../model/ids.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
+import { givenId, givenLanguage, givenPair } from '../given.ts';
 import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 
 interface AddOptions extends CatalogueChoice {
-  readonly name?: string[];
+  readonly name: string[];
   readonly title?: string[];
   readonly identifier?: string[];
 }
 
 const list = command('list', 'the registry', ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
-  withDesk(output, options, 'create', async (desk) => {
+  withDesk(output, options, 'read-or-create', async (desk) => {
     for (const speaker of valueOf(await desk.call('speakers.list', {})).speakers) {
       const { id, ...rest } = speaker;
       output.line({ speaker: id, ...rest }, speakerWords(speaker));
@@ -23,36 +22,32 @@ const list = command('list', 'the registry', ({ output, options }: Run<Catalogue
   }),
 );
 
-const add = command('add', 'a new speaker', ({ output, options }: Run<AddOptions>): Promise<ExitCode> =>
-  withDesk(output, options, 'create', async (desk) => {
-    const titles = Object.entries(byLanguage(options.title ?? [])).map(([tag, [first = '']]) => ({
-      text: { [tag]: first },
-    }));
-    const answer = valueOf(
-      await desk.call('speakers.add', {
-        names: byLanguage(options.name ?? []),
-        titles,
-        identifiers: options.identifier ?? [],
-      }),
-    );
+const add = command('add', 'a new speaker', async ({ output, options }: Run<AddOptions>): Promise<ExitCode> => {
+  const titles = Object.entries(byLanguage(options.title ?? [])).map(([tag, [first = '']]) => ({
+    text: { [tag]: first },
+  }));
+  const input = { names: byLanguage(options.name), titles, identifiers: options.identifier ?? [] };
+  return withDesk(output, options, 'create', async (desk) => {
+    const answer = valueOf(await desk.call('speakers.add', input));
     output.line({ ok: true, ...answer }, answer.speaker);
     return 0;
-  }),
-)
-  .option('--name <language=name>', 'a name in a language; further ones are other spellings', collect)
+  });
+})
+  .requiredOption('--name <language=name>', 'a name in a language; further ones are other spellings', collect)
   .option('--title <language=title>', 'a title in a language', collect)
   .option('--identifier <uri>', 'an identifier, such as a Wikidata address', collect);
 
 const merge = command(
   'merge',
   'make two speakers one: the second is kept, with the names, titles and photos of both',
-  ({ output, options }: Run<CatalogueChoice>, from: string, into: string): Promise<ExitCode> =>
-    withDesk(output, options, 'write', async (desk) => {
-      const input = { from: SpeakerId.parse(from), into: SpeakerId.parse(into) };
+  async ({ output, options }: Run<CatalogueChoice>, from: string, into: string): Promise<ExitCode> => {
+    const input = { from: givenId('speaker', from), into: givenId('speaker', into) };
+    return withDesk(output, options, 'create', async (desk) => {
       const answer = valueOf(await desk.call('speakers.merge', input));
       output.line({ ok: true, ...answer }, `${answer.photos} photos now show ${answer.speaker}.`);
       return 0;
-    }),
+    });
+  },
 )
   .argument('<from>', 'the speaker that is gone afterwards')
   .argument('<into>', 'the speaker that is kept');
@@ -60,23 +55,26 @@ const merge = command(
 const importFile = command(
   'import',
   'speakers from a JSON or CSV file: all of them or, where one is wrong, none',
-  ({ output, options }: Run<CatalogueChoice>, file: string): Promise<ExitCode> =>
-    withDesk(output, options, 'create', async (desk) => {
-      const path = fromHere(file);
-      const bytes = await readFile(path).catch(() => {
-        throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
-      });
-      const answer = valueOf(await desk.call('speakers.import', { speakers: readSpeakersFile(bytes, path) }));
+  async ({ output, options }: Run<CatalogueChoice>, file: string): Promise<ExitCode> => {
+    const path = fromHere(file);
+    const bytes = await readFile(path).catch(() => {
+      throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
+    });
+    const { readSpeakersFile } = await import('../../../desk/speakers/speakers-file.ts');
+    const speakers = readSpeakersFile(bytes, path);
+    return withDesk(output, options, 'create', async (desk) => {
+      const answer = valueOf(await desk.call('speakers.import', { speakers }));
       output.line({ ok: true, ...answer }, `${answer.added} added, ${answer.updated} updated.`);
       return 0;
-    }),
+    });
+  },
 ).argument('<file>', 'a JSON array of speakers, or a CSV file with the same names as columns');
 
 const exportAll = command(
   'export',
   'the registry as a JSON array, in the form that import reads',
   ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
-    withDesk(output, options, 'read', async (desk) => {
+    withDesk(output, options, 'read-or-create', async (desk) => {
       const { speakers } = valueOf(await desk.call('speakers.list', {}));
       const plain = speakers.map(({ revision, photos, ...speaker }) => speaker);
       output.line(plain, JSON.stringify(plain, undefined, 2));
@@ -94,11 +92,9 @@ export const speakersCommand = command('speakers', 'the registry of people')
 function byLanguage(raw: readonly string[]): Record<string, string[]> {
   const map: Record<string, string[]> = {};
   for (const pair of raw) {
-    const at = pair.indexOf('=');
-    if (at < 1)
-      throw new Fault('input/invalid', `'${pair}' is not of the form language=name, such as vi=Nguyễn Minh Vũ.`);
-    const tag = pair.slice(0, at);
-    map[tag] = [...(map[tag] ?? []), pair.slice(at + 1)];
+    const [written, name] = givenPair(pair, 'language=name, such as vi=Nguyễn Minh Vũ');
+    const tag = givenLanguage(written);
+    map[tag] = [...(map[tag] ?? []), name];
   }
   return map;
 }
