@@ -19,6 +19,10 @@ export interface TestDesk {
   fault<Name extends CommandName>(name: Name, input: Input<Name>): Promise<FaultData>;
   /** Starts an import and waits for its end. */
   import(paths: readonly string[], articles?: readonly string[], more?: Partial<Input<'intake.start'>>): Promise<Ended>;
+  /** Starts an import and does not wait. */
+  started(paths: readonly string[], wish?: Partial<Input<'intake.start'>>): Promise<JobId>;
+  /** Everything that the desk has told so far. */
+  heard(): readonly DeskEvent[];
   /** Waits for the end of a job that was started. */
   ended(job: JobId): Promise<Ended>;
   /** Closes the desk and opens the catalogue again; `mode` as the desk takes it, `write` where it is left out. */
@@ -36,9 +40,10 @@ export interface Ended {
   readonly problems: readonly { code: string; message: string; path?: string }[];
 }
 
-export async function openTestDesk(): Promise<TestDesk> {
+/** @param more `catalogue` elsewhere than in the desk's own folder, a sample kit … */
+export async function openTestDesk(more: Partial<DeskOptions> = {}): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'cutline-desk-'));
-  const options: DeskOptions = { catalogue: join(folder, 'kit.cutline'), mode: 'write', create: true };
+  const options: DeskOptions = { catalogue: join(folder, 'kit.cutline'), mode: 'write', create: true, ...more };
   let desk = await openDesk(options);
   const heard: DeskEvent[] = [];
   const listen = (): void => {
@@ -60,12 +65,12 @@ export async function openTestDesk(): Promise<TestDesk> {
       if (answer.ok) throw new Error(`${name} was not refused.`);
       return answer.fault;
     },
-    import: async (paths, articles = [], more = {}) => {
+    import: async (paths, articles = [], wish = {}) => {
       const entry = (path: string) => desk.entries.add(path).entry;
       const { job } = await test.call('intake.start', {
         entries: paths.map(entry),
         articles: articles.map(entry),
-        ...more,
+        ...wish,
       });
       return test.ended(job);
     },
@@ -82,6 +87,11 @@ export async function openTestDesk(): Promise<TestDesk> {
       desk = await openDesk({ ...options, mode });
       listen();
     },
+    started: async (paths, wish = {}) => {
+      const entries = paths.map((path) => desk.entries.add(path).entry);
+      return (await test.call('intake.start', { entries, ...wish })).job;
+    },
+    heard: () => heard,
     article: async (name, captions, text = '') => {
       const path = join(folder, name);
       const words = Object.entries(captions).map(([file, caption]) => `${file}\n${caption}\n`);

@@ -13,10 +13,12 @@ interface Wish {
 }
 
 /**
- * The press event that photos go to: the one chosen, the one of that name, the one that has the same article or (so
- * that an import which was stopped goes on) was named after the same folder and day; else a new one.
+ * The press event that photos go to: the one chosen, the one of that name, the one that has the same article, the one
+ * that has all these very photos, or (so that an import which was stopped goes on) the one named after the same folder
+ * and day; else a new one. Faults with `event/not-found`.
+ * @param folderName what `folderAndDay` says.
  */
-export async function chooseEvent(catalogue: Catalogue, found: FoundFiles, wish: Wish): Promise<PressEvent> {
+export function chooseEvent(catalogue: Catalogue, found: FoundFiles, wish: Wish, folderName: string): PressEvent {
   if (wish.event) return findEvent(catalogue, wish.event);
   const events = [...catalogue.events.all()];
   if (wish.sample) return events.find(({ sample }) => sample) ?? newEvent(wish, 'und', '');
@@ -25,17 +27,25 @@ export async function chooseEvent(catalogue: Catalogue, found: FoundFiles, wish:
   if (wish.eventName !== undefined) return named(wish.eventName) ?? newEvent(wish, language, wish.eventName);
   const digests = new Set(found.articles.map(({ sha256 }) => sha256));
   const sameArticle = events.find(({ articles }) => articles.some(({ sha256 }) => digests.has(sha256)));
-  if (sameArticle) return sameArticle;
+  const same = sameArticle ?? eventOfAll(catalogue, found);
+  if (same) return same;
   const titles = Object.fromEntries(
     found.articles.flatMap(({ article }) => (article.title === undefined ? [] : [[article.language, article.title]])),
   );
   if (Object.keys(titles).length > 0) return { ...newEvent(wish, language, ''), names: titles };
-  const name = await folderAndDay(found);
-  return named(name) ?? newEvent(wish, 'und', name);
+  return named(folderName) ?? newEvent(wish, 'und', folderName);
+}
+
+/** The event that every photo found belongs to already: it may have been renamed, or get its article only now. */
+function eventOfAll(catalogue: Catalogue, found: FoundFiles): PressEvent | undefined {
+  const eventOf = new Map([...catalogue.photos.all()].map(({ file, event }) => [file.path, event]));
+  const homes = new Set(found.photos.map(({ path }) => eventOf.get(path)));
+  const [home] = homes;
+  return homes.size === 1 && home !== undefined ? catalogue.events.get(home) : undefined;
 }
 
 /** 'Ceremony 2025-10-26': the folder of the first photo and the day its file was last changed, the same at every run. */
-async function folderAndDay(found: FoundFiles): Promise<string> {
+export async function folderAndDay(found: FoundFiles): Promise<string> {
   const first = found.photos[0]?.path;
   if (first === undefined) return found.articles[0]?.article.fileName ?? 'Press event';
   const day = await stat(first).then(

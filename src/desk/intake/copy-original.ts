@@ -1,45 +1,32 @@
-import { constants } from 'node:fs';
-import { copyFile, mkdir, open, rm } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
+import { fileSystem } from '../../catalogue/disk/file-system.ts';
+import { syncFolder } from '../../catalogue/disk/sync-folder.ts';
+import { writeFault } from '../../catalogue/disk/write-fault.ts';
 import { originalsFolder } from '../../catalogue/places.ts';
 import { Fault } from '../../model/fault.ts';
+import type { EventId } from '../../model/ids.ts';
 import type { PhotoFile } from '../../model/photo.ts';
-import type { PressEvent } from '../../model/press-event.ts';
 import type { ReadPhoto } from '../readers/read-photo.ts';
 import type { FoundPhoto } from './found-files.ts';
 
-/** Copies an original into the catalogue, under its event, and proves the copy by its hash before it counts. */
+/**
+ * Copies an original into the catalogue, under its event: synced, and proven by its hash before it counts. A copy that an
+ * import which was stopped left there is taken as it is. Faults: file/unreadable, store/disk-full, store/write-failed.
+ */
 export async function copyOriginal(
   catalogue: Catalogue,
-  event: PressEvent,
+  event: EventId,
   found: FoundPhoto,
   read: ReadPhoto,
 ): Promise<PhotoFile> {
   // The start of the hash keeps two photos of one name apart; the name stays what people know.
-  const path = join(originalsFolder(catalogue.folder, event.id), read.sha256.slice(0, 12), found.name);
-  await mkdir(dirname(path), { recursive: true });
-  try {
-    await copyFile(found.path, path, constants.COPYFILE_FICLONE);
-    await synced(path);
-    if ((await sha256Of(path)) !== read.sha256) {
-      throw new Fault(
-        'file/unreadable',
-        `The copy of '${found.name}' is not what was read. Check the card and try again.`,
-        {
-          path: found.path,
-        },
-      );
-    }
-  } catch (error) {
-    await rm(path, { force: true });
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-    throw new Fault('store/disk-full', `There is no room to copy '${found.name}'. Make space and import again.`, {
-      path,
-    });
-  }
+  const path = join(originalsFolder(catalogue.folder, event), read.sha256.slice(0, 12), found.name);
+  const there = await sha256Of(path).catch(() => undefined);
+  if (there !== read.sha256) await bringIn(found, path, read.sha256);
   return {
     path: relative(catalogue.folder, path),
     name: found.name,
@@ -49,6 +36,40 @@ export async function copyOriginal(
     mimeType: read.mimeType,
     storage: 'copy',
   };
+}
+
+/** Under a name of its own first: whoever finds the photo's name finds all of it. */
+async function bringIn(found: FoundPhoto, path: string, sha256: string): Promise<void> {
+  const place = dirname(path);
+  const incoming = join(place, `.incoming-${randomUUID().slice(0, 8)}`);
+  try {
+    const made = await mkdir(place, { recursive: true });
+    await copyFile(found.path, incoming, constants.COPYFILE_FICLONE);
+    await synced(incoming);
+    if ((await sha256Of(incoming)) !== sha256) throw notWhatWasRead(found);
+    await rename(incoming, path);
+    const highest = made === undefined ? place : dirname(made);
+    for (let above = place; above.length >= highest.length; above = dirname(above)) await syncFolder(fileSystem, above);
+  } catch (error) {
+    await rm(incoming, { force: true });
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? noRoom(found) : copyFault(error, found);
+  }
+}
+
+const notWhatWasRead = ({ name, path }: FoundPhoto): Fault =>
+  new Fault('file/unreadable', `The copy of '${name}' is not what was read. Check the card and try again.`, { path });
+
+const noRoom = ({ name, path }: FoundPhoto): Fault =>
+  new Fault('store/disk-full', `There is no room to copy '${name}'. Make space and import again: it goes on there.`, {
+    path,
+  });
+
+/** The card may have been pulled out meanwhile; else the catalogue's disk refuses. */
+function copyFault(error: unknown, { name, path }: FoundPhoto): Fault {
+  const { code, path: at } = error as NodeJS.ErrnoException;
+  if (at !== path || error instanceof Fault) return writeFault(error, path);
+  const message = `'${name}' could not be copied (${code ?? 'unknown reason'}). Connect its drive and import again.`;
+  return new Fault(code === 'ENOENT' ? 'file/not-found' : 'file/unreadable', message, { path });
 }
 
 async function synced(path: string): Promise<void> {

@@ -55,6 +55,7 @@ export async function findFiles(
   const pairings: Pairing[] = [];
   const captionsWithoutPhoto: { article: number; caption: number }[] = [];
   for (const path of candidates) {
+    options.signal?.throwIfAborted();
     const read = await readArticleFile(path).catch((error: unknown) => {
       if (named.has(path)) problems.push({ ...faultOf(error), path });
       return undefined;

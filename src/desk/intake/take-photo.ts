@@ -1,11 +1,9 @@
-import { basename } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { thumbnailPath } from '../../catalogue/places.ts';
 import { withArticleCaption } from '../../captions/with-article-caption.ts';
 import type { Captions } from '../../model/caption.ts';
-import { Fault } from '../../model/fault.ts';
 import type { Photo, PhotoFile } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
-import type { DeskContext } from '../context.ts';
 import { keepPicture } from '../keep-picture.ts';
 import type { ReadPhoto } from '../readers/read-photo.ts';
 import { isOnline } from '../views/photo-view.ts';
@@ -21,50 +19,64 @@ export interface Taken {
   readonly put?: (current: Photo) => Photo;
 }
 
-/** Reads one file and decides what it is: a new photo, a known one, or a known one with something new to say. */
-export async function takePhoto(
-  context: DeskContext,
+/** One file of the run and what became of it. */
+export interface TakenFile {
+  /** Its place among the files found. */
+  readonly index: number;
+  readonly file: string;
+  readonly taken: Taken;
+}
+
+/** A photo that the catalogue has not: its thumbnail, its copy if wished, and its record. */
+export async function takeNew(
+  catalogue: Catalogue,
   event: PressEvent,
   found: FoundPhoto,
+  read: ReadPhoto,
   captions: readonly ArticleCaption[],
   copy: boolean,
 ): Promise<Taken> {
-  const { catalogue, readers } = context;
-  const read = await readers.read(found.path, { thumbnail: true });
-  const known = catalogue.photoBySha256(read.sha256);
-  if (known) return knownPhoto(context, known, found, captions);
-  if (read.thumbnail) await keepPicture(thumbnailPath(catalogue.folder, read.sha256), read.thumbnail);
-  const file = copy ? await copyOriginal(catalogue, event, found, read) : referenced(found, read);
+  const file = copy ? await copyOriginal(catalogue, event.id, found, read) : referenced(found, read);
+  if (read.thumbnail) {
+    // It is made again when it is asked for: a full disk must not cost the photo.
+    await keepPicture(thumbnailPath(catalogue.folder, read.sha256), read.thumbnail).catch(() => undefined);
+  }
   return { state: 'new', photo: newPhoto(event, file, read, captions), put: (photo) => photo };
 }
 
-/** A photo that the catalogue has: the article may have words for it, and a file that moved is found again. */
-export async function knownPhoto(
-  { catalogue }: DeskContext,
+/**
+ * A photo that the catalogue has: the article may have words for it, and an original that is gone is found again.
+ * @param read what was read of the file; absent where it is the very file that is known.
+ */
+export async function takeKnown(
+  catalogue: Catalogue,
   known: Photo,
   found: FoundPhoto,
   captions: readonly ArticleCaption[],
+  read: ReadPhoto | undefined,
+  copy: boolean,
 ): Promise<Taken> {
-  const withWords = (photo: Photo): Captions =>
-    captions.reduce((all, { language, text }) => withArticleCaption(all, language, text), photo.captions);
-  const moved =
-    known.file.storage === 'reference' && known.file.path !== found.path && !(await isOnline(catalogue, known));
-  if (withWords(known) === known.captions && !moved) return { state: 'known', photo: known };
-  const place = moved ? { path: found.path, name: found.name } : {};
-  const put = (photo: Photo): Photo => ({ ...photo, captions: withWords(photo), file: { ...photo.file, ...place } });
+  const withWords = (photo: Photo): Captions => {
+    const main = catalogue.events.get(photo.event)?.languages[0] ?? 'und';
+    return captions.reduce(
+      (all, { language, text }) => withArticleCaption(all, language === 'und' ? main : language, text),
+      photo.captions,
+    );
+  };
+  const lost = read && !(await isOnline(catalogue, known));
+  if (withWords(known) === known.captions && !lost) return { state: 'known', photo: known };
+  const again = copy || known.file.storage === 'copy';
+  const file = lost && (again ? await copyOriginal(catalogue, known.event, found, read) : referenced(found, read));
+  const put = (photo: Photo): Photo => ({ ...photo, captions: withWords(photo), ...(file && { file }) });
   return { state: 'updated', photo: known, put };
 }
 
-function referenced(found: FoundPhoto, read: ReadPhoto): PhotoFile {
-  if (basename(found.path) === '')
-    throw new Fault('file/not-found', `'${found.path}' is not a file.`, { path: found.path });
-  return {
-    path: found.path,
-    name: found.name,
-    size: read.size,
-    sha256: read.sha256,
-    modified: read.modified,
-    mimeType: read.mimeType,
-    storage: 'reference',
-  };
-}
+const referenced = ({ path, name }: FoundPhoto, { size, sha256, modified, mimeType }: ReadPhoto): PhotoFile => ({
+  path,
+  name,
+  size,
+  sha256,
+  modified,
+  mimeType,
+  storage: 'reference',
+});

@@ -5,7 +5,8 @@ export function withOwnKeys(people: readonly SuggestedSpeaker[]): SuggestedSpeak
   const byKey = new Map<string, SuggestedSpeaker>();
   for (const person of people) {
     const other = byKey.get(person.key);
-    const two = other?.speaker !== null && person.speaker !== null && other.speaker !== person.speaker;
+    const before = other?.speaker ?? null;
+    const two = before !== null && person.speaker !== null && before !== person.speaker;
     const key = two ? `${person.key} ${person.speaker}` : person.key;
     byKey.set(key, other && !two ? joined(other, person) : { ...person, key });
   }

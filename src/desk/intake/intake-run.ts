@@ -1,0 +1,141 @@
+import { stat } from 'node:fs/promises';
+import type { IntakeSummary } from '../../contract/views.ts';
+import type { PhotoId } from '../../model/ids.ts';
+import type { Photo } from '../../model/photo.ts';
+import type { PressEvent } from '../../model/press-event.ts';
+import type { DeskContext } from '../context.ts';
+import { faultOf } from '../fault-of.ts';
+import type { JobVoice } from '../jobs.ts';
+import { untilAborted } from '../until-aborted.ts';
+import { Batch } from './batch.ts';
+import { captionsByFile } from './captions-by-file.ts';
+import type { FoundFiles, FoundPhoto } from './found-files.ts';
+import { keepTaken } from './keep-taken.ts';
+import type { ArticleCaption } from './new-photo.ts';
+import { takeKnown, takeNew, type Taken, type TakenFile } from './take-photo.ts';
+
+/** Files being read at once: enough to keep every reader busy while results are written. */
+const inFlight = 12;
+
+/** What a run is about. */
+interface IntakeTask {
+  readonly found: FoundFiles;
+  readonly event: PressEvent;
+  readonly copy: boolean;
+  /** Counted up as photos are kept. */
+  readonly summary: IntakeSummary;
+}
+
+/** One run over the files: many read at once, kept in batches, each batch one synced journal entry. */
+export class IntakeRun {
+  readonly fresh: PhotoId[] = [];
+  readonly #context: DeskContext;
+  readonly #voice: JobVoice;
+  readonly #task: IntakeTask;
+  readonly #captions: ReadonlyMap<number, readonly ArticleCaption[]>;
+  readonly #byPath: ReadonlyMap<string, PhotoId>;
+  /** Photos on their way into the catalogue, by hash: the same picture in two folders is one photo. */
+  readonly #taking = new Map<string, Promise<Taken>>();
+  #done = 0;
+  #stopped = false;
+
+  constructor(context: DeskContext, voice: JobVoice, task: IntakeTask) {
+    this.#context = context;
+    this.#voice = voice;
+    this.#task = task;
+    this.#captions = captionsByFile(task.found);
+    this.#byPath = new Map([...context.catalogue.photos.all()].map(({ id, file }) => [file.path, id]));
+  }
+
+  /** Takes every file. Faults with what stopped it, when all that was read until then is kept. */
+  async takeAll(): Promise<void> {
+    const { photos } = this.#task.found;
+    const batch = new Batch<TakenFile>((items) => this.#keep(items));
+    const queue = photos.entries();
+    this.#voice.progress('reading', 0, photos.length);
+    const workers = await Promise.allSettled(Array.from({ length: inFlight }, () => this.#work(queue, batch)));
+    // What was read is kept even where one worker failed (a full disk) or the person stopped the run.
+    await batch.flush();
+    for (const result of workers) if (result.status === 'rejected') throw result.reason;
+    this.#voice.signal.throwIfAborted();
+  }
+
+  async #work(queue: Iterable<[number, FoundPhoto]>, batch: Batch<TakenFile>): Promise<void> {
+    try {
+      for (const [index, photo] of queue) {
+        if (this.#voice.signal.aborted || this.#stopped) return;
+        const taken = await this.#take(photo, this.#captions.get(index) ?? []);
+        if (taken) await batch.add({ index, taken, file: photo.path });
+      }
+    } catch (error) {
+      this.#stopped = true;
+      throw error;
+    }
+  }
+
+  async #take(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken | undefined> {
+    try {
+      return await this.#takeOne(photo, captions);
+    } catch (error) {
+      if (this.#voice.signal.aborted) return undefined;
+      const fault = faultOf(error);
+      if (fault.code === 'store/disk-full') throw error;
+      this.#task.summary.problems += 1;
+      this.#voice.problem({ code: fault.code, message: fault.message, path: photo.path });
+      this.#step();
+      return undefined;
+    }
+  }
+
+  async #takeOne(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken> {
+    const { catalogue, readers } = this.#context;
+    const { event, copy } = this.#task;
+    const same = await this.#unchanged(photo);
+    if (same) return takeKnown(catalogue, same, photo, captions, undefined, copy);
+    const read = await untilAborted(readers.read(photo.path, { thumbnail: true }), this.#voice.signal);
+    const known = catalogue.photoBySha256(read.sha256);
+    if (known) return takeKnown(catalogue, known, photo, captions, read, copy);
+    const twin = this.#taking.get(read.sha256);
+    if (twin) return takeKnown(catalogue, (await twin).photo, photo, captions, undefined, copy);
+    const taking = takeNew(catalogue, event, photo, read, captions, copy);
+    this.#taking.set(read.sha256, taking);
+    try {
+      return await taking;
+    } catch (error) {
+      this.#taking.delete(read.sha256);
+      throw error;
+    }
+  }
+
+  /** The photo that came from this very file, unless size or time say that the file is another one now. */
+  async #unchanged(photo: FoundPhoto): Promise<Photo | undefined> {
+    const id = this.#byPath.get(photo.path);
+    const known = id && this.#context.catalogue.photos.get(id);
+    const now = known && (await stat(photo.path).catch(() => undefined));
+    if (!known || !now) return undefined;
+    return now.size === known.file.size && now.mtime.toISOString() === known.file.modified ? known : undefined;
+  }
+
+  async #keep(unordered: readonly TakenFile[]): Promise<void> {
+    const { catalogue } = this.#context;
+    const { event, summary } = this.#task;
+    // Read side by side, kept in the order of the folder.
+    const items = unordered.toSorted((a, b) => a.index - b.index);
+    for (const { file, taken } of await keepTaken(catalogue, event.id, items)) {
+      const { state, photo } = taken;
+      if (state === 'new') {
+        summary.new += 1;
+        this.fresh.push(photo.id);
+      } else summary.known += 1;
+      const { warnings } = photo;
+      this.#voice.line({ photo: photo.id, file, state, ...(warnings.length > 0 && { warnings }) });
+      this.#step();
+    }
+    for (const { taken } of items) this.#taking.delete(taken.photo.file.sha256);
+  }
+
+  #step(): void {
+    this.#done += 1;
+    this.#voice.progress('reading', this.#done, this.#task.found.photos.length);
+  }
+}
