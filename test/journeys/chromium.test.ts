@@ -7,7 +7,7 @@ import { journeyNeeds } from '../setup/machine.ts';
 import { everythingSaved, launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
 import { cutline } from './cutline.ts';
 import { readWithExifTool } from './read-with-exiftool.ts';
-import { drawSeedPhotos, seedArticle, seedIsHere } from './seed.ts';
+import { drawSeedPhotos, seedArticle, seedIsHere, smallPhoto } from './seed.ts';
 import { unzip } from './unzip.ts';
 
 const needs = journeyNeeds('chromium', 'perl');
@@ -122,6 +122,34 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
       expect(read.every((tags) => tags['IPTC:Credit'] === 'Ministry press office')).toBe(true);
     },
   );
+
+  it('takes photos and an article that are dropped on the window', async () => {
+    const name = 'z9000000000001_dropped.jpg';
+    const files = [
+      { name, type: 'image/jpeg', base64: (await smallPhoto()).toString('base64') },
+      {
+        name: 'note.txt',
+        type: 'text/plain',
+        base64: Buffer.from(`${name}\nThe mayor opens the bridge.\n`).toString('base64'),
+      },
+    ];
+    const transfer = await page.evaluateHandle((given) => {
+      const data = new DataTransfer();
+      for (const { name: fileName, type, base64 } of given) {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], fileName, { type }));
+      }
+      return data;
+    }, files);
+    for (const type of ['dragover', 'drop'])
+      await page.getByRole('main').dispatchEvent(type, { dataTransfer: transfer });
+    await page.getByText('1 caption has its photo').waitFor();
+    await page.getByRole('button', { name: 'Import 1 photo' }).click();
+    await page.getByRole('button', { name: 'Go to the photos' }).click();
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Caption, English' }).inputValue())
+      .toBe('The mayor opens the bridge.');
+  });
 
   it('complained about nothing in its console', () => {
     expect(complaints).toEqual([]);

@@ -34,3 +34,9 @@ export async function drawSeedPhotos(folder: string): Promise<string[]> {
     }),
   );
 }
+
+/** A picture for a journey that needs just any. */
+export const smallPhoto = (): Promise<Buffer> =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: '#467' } })
+    .jpeg()
+    .toBuffer();
