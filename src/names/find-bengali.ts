@@ -1,29 +1,31 @@
+import { lastWordOf } from './bengali-case.ts';
+import { endOfBengaliName } from './bengali-name-end.ts';
 import { bn } from './data/bn.ts';
 import { isKnownBengaliName, isVietnameseFamily, vietnameseReadings, withoutCaseEnding } from './bengali-name-word.ts';
-import { isBengaliBody, isBengaliVerb, isOrdinaryBengali } from './is-ordinary-bengali.ts';
+import { isBengaliBody, isOrdinaryBengali } from './is-ordinary-bengali.ts';
 import type { NameRun } from './mention.ts';
 import { titleStartBefore } from './title-before.ts';
 import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
 
 const book = bookOf({ ...bn, places: [], bodies: [] });
-const places = new Set(bn.places);
 /** Bengali writes offices as one word: any minister ends so, whatever the portfolio before it. */
 const titleEnding = /(মন্ত্রী|সচিব|উপদেষ্টা|পরিচালক|সম্পাদক|সভাপতি|কমিশনার)$/u;
-/** Verbs that make a verb of the noun before them. */
-const lightVerb = /^(কর|দে|দি|নে|নি|পা|হয়|হন|রাখ)/u;
+/** Verbs whose object can be a person: who stands before them may be told, thanked or met. */
+const reachesPeople =
+  /^(বল|জান|অবহিত|অভিনন্দন|ধন্যবাদ|স্বাগত|শুভেচ্ছা|আহ্বান|প্রশ্ন|সতর্ক|শ্রদ্ধা|গ্রহণ|নিশ্চিত|উত্তর|হস্তান্তর|পুরস্কার|মনে)/u;
+/** Of these, the ones that are as often said of the person before them. */
+const telling = /^(বল|জান)/u;
 /** Verbs that need no object: whoever stands before them speaks. */
 const saying = /^(বল|জান|বক্তব্য|ভাষণ|বক্তৃতা)/u;
-const longestName = 6;
-/** Vietnamese middle names; a family name and one of them are not yet a name. */
-const middleReadings = ['v-an', 'th-i'];
 
 /** People whom Bengali running text names, by the titles before them, the verbs behind them, and the words that no name holds. */
 export function findBengali(words: readonly Word[]): NameRun[] {
   const kinds = withCompounds(words);
+  const keys = new Set(words.map(({ key }) => key));
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const run = runAt(words, kinds, at);
+    const run = runAt({ words, kinds, keys }, at);
     if (!run) continue;
     runs.push(run);
     at = run.end - 1;
@@ -43,10 +45,16 @@ interface Evidence {
   readonly why: string;
 }
 
-function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): NameRun | undefined {
+interface Text {
+  readonly words: readonly Word[];
+  readonly kinds: readonly Kind[];
+  readonly keys: ReadonlySet<string>;
+}
+
+function runAt({ words, kinds, keys }: Text, at: number): NameRun | undefined {
   const before = words[at]?.apart === false ? kinds[at - 1] : undefined;
   const anchor = anchorOf(before);
-  const end = withoutVerbNoun(words, at, endOfRun(words, kinds, at, anchor !== undefined), anchor);
+  const end = endOfBengaliName({ words, kinds, start: at, anchor });
   if (end === at) return undefined;
   const next = words[end];
   const joined = next?.apart === false ? next : undefined;
@@ -54,7 +62,9 @@ function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): Name
   const last = words[end - 1];
   if (!last) return undefined;
   const name = words.slice(at, end);
-  const stem = withoutCaseEnding(last.raw);
+  const titleStart = anchor ? titleStartBefore(words, kinds, at) : at;
+  const subject = verbFollows && isSubject(next?.key ?? '', anchor !== undefined && opensSentence(words, titleStart));
+  const { stem, whole } = lastWordOf(last, { keys, next, subject });
   const inflected = stem.length < last.raw.length;
   const titleFollows = next?.apart === true && isTitle(kinds[end]);
   if (!inflected && joined && namesABody(words, end, end - at > 1 ? anchor : undefined)) return undefined;
@@ -67,8 +77,19 @@ function runAt(words: readonly Word[], kinds: readonly Kind[], at: number): Name
     title: words[at - 1]?.raw ?? '',
   });
   if (!evidence) return undefined;
-  const titleStart = anchor ? titleStartBefore(words, kinds, at) : at;
-  return { start: at, end, to: last.from + stem.length, titleStart, ...evidence };
+  const to = last.from + stem.length;
+  return { start: at, end, to, ...(whole !== undefined && { orTo: last.to }), titleStart, ...evidence };
+}
+
+/** @param alone nobody stands before the name and its title in the sentence. */
+const isSubject = (verb: string, alone: boolean): boolean => !reachesPeople.test(verb) || (alone && telling.test(verb));
+
+/** Whether a sentence begins here, or with what the title is of (শ্রীলঙ্কার প্রেসিডেন্ট). */
+function opensSentence(words: readonly Word[], titleStart: number): boolean {
+  let start = titleStart;
+  while (start > titleStart - 4 && words[start]?.apart === false && words[start - 1]?.key.endsWith('র') === true)
+    start -= 1;
+  return words[start]?.apart === true;
 }
 
 /** Whether the name is a part of what an institution or a street is called: a body stands behind it, two behind an honoured person. */
@@ -80,52 +101,6 @@ function namesABody(words: readonly Word[], at: number, anchor: Anchor | undefin
 
 const isTitle = (kind: Kind): boolean =>
   kind === 'title' || kind === 'rank' || kind === 'occupation' || kind === 'modifier';
-
-/** The first place that does not belong to a name beginning at `at`. */
-function endOfRun(words: readonly Word[], kinds: readonly Kind[], at: number, anchored: boolean): number {
-  let end = at;
-  while (end < words.length && end - at < longestName) {
-    const word = words[end];
-    if (!word || (end > at && word.apart)) break;
-    if (!canStand(words, kinds, at, end, anchored)) break;
-    end += 1;
-    if (withoutCaseEnding(word.raw) !== word.raw) break;
-  }
-  return end;
-}
-
-/** Behind an office, a word right before 'does' or 'gives' belongs to the verb: সন্তোষ প্রকাশ করেন. */
-function withoutVerbNoun(words: readonly Word[], start: number, end: number, anchor: Anchor | undefined): number {
-  const next = words[end];
-  const last = words[end - 1]?.key ?? '';
-  if (anchor !== 'title' && anchor !== 'occupation') return end;
-  if (end === start || next?.apart !== false || !lightVerb.test(next.key) || !isBengaliVerb(next.key)) return end;
-  const sure = (isKnownBengaliName(last) && !isOrdinaryBengali(last)) || vietnameseReadings(last).size > 0;
-  return sure ? end : end - 1;
-}
-
-function canStand(
-  words: readonly Word[],
-  kinds: readonly Kind[],
-  start: number,
-  at: number,
-  anchored: boolean,
-): boolean {
-  const { key } = words[at] ?? { key: '' };
-  const known = isKnownBengaliName(key);
-  const before = words[at - 1]?.key;
-  const afterMiddle = at > start && before !== undefined && isMiddle(before) && vietnameseReadings(key).size > 0;
-  if (kinds[at] !== undefined) return (known || afterMiddle) && at > start && kinds[at] !== 'speech';
-  if (places.has(key)) return false;
-  if (!isOrdinaryBengali(key)) return true;
-  if (afterMiddle) return true;
-  const next = words[at + 1];
-  const goesOn = next?.apart === false && kinds[at + 1] === undefined && !isOrdinaryBengali(next.key);
-  if (at > start) return known;
-  return anchored && goesOn && (known || (isVietnameseFamily(key) && vietnameseReadings(next.key).size > 0));
-}
-
-const isMiddle = (key: string): boolean => middleReadings.some((reading) => vietnameseReadings(key).get(reading) === 0);
 
 interface Surroundings {
   readonly anchor: Anchor | undefined;

@@ -64,7 +64,13 @@ function recordedMention(text: string, words: readonly Word[], run: RecordedRun,
 
 /** The registry may know the person under a spelling that sounds the same. */
 function foundMention(text: string, words: readonly Word[], run: NameRun, registry: readonly Speaker[]): Mention {
-  const mention = mentionOf(text, words, run, null);
+  const short = offeredFor(mentionOf(text, words, run, null), registry);
+  if (run.orTo === undefined) return short;
+  const long = offeredFor(mentionOf(text, words, { ...run, to: run.orTo }, null), registry);
+  return long.speaker !== null && (short.speaker === null || long.score > short.score) ? long : short;
+}
+
+function offeredFor(mention: Mention, registry: readonly Speaker[]): Mention {
   const [first, second] = registry.length > 0 ? matchSpeakers(mention.text, registry).filter(({ same }) => same) : [];
   if (!first || (second && second.score > first.score - 0.05)) return mention;
   return {

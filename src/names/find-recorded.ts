@@ -66,12 +66,13 @@ export function findRecorded(words: readonly Word[], registry: readonly Speaker[
       fitting.filter((recorded) => recorded.words.length === longest).map(({ speaker }) => speaker),
     );
     const last = words[at + longest - 1];
+    const whole = folded[at + longest - 1] === fitting[0]?.words.at(-1);
     if (longest === 0 || !last) continue;
     const [speaker = null] = speakers;
     runs.push({
       start: at,
       end: at + longest,
-      to: last.from + bare(last.raw).length,
+      to: last.from + (whole ? last.raw : bare(last.raw)).length,
       speaker: speakers.size === 1 ? speaker : null,
     });
     at += longest - 1;

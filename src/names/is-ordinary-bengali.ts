@@ -2,7 +2,7 @@ import { bnNounEndings, bnOrdinaryEndings, bnVerbEndings, bnVerbStems } from './
 import { bnKnownNames } from './data/bn-known-names.ts';
 import { bnVocabulary } from './data/bn-vocabulary.ts';
 import { bn } from './data/bn.ts';
-
+import { isBengaliCompound, isSpelledOut } from './bengali-compound.ts';
 import { withoutCaseEnding } from './bengali-name-word.ts';
 
 const known = new Set(bnKnownNames);
@@ -18,8 +18,13 @@ export function isOrdinaryBengali(word: string): boolean {
   if (vocabulary.has(word)) return true;
   if (known.has(withoutCaseEnding(word))) return false;
   if (verbs.has(word)) return true;
+  if (isBengaliCompound(word) || isSpelledOut(word)) return true;
   if (bnOrdinaryEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending))) return true;
-  return bnNounEndings.some((ending) => [vocabulary, roles, places].some((stems) => hasStem(word, ending, stems)));
+  return bnNounEndings.some((ending) => {
+    if (!word.endsWith(ending)) return false;
+    const stem = word.slice(0, -ending.length);
+    return vocabulary.has(stem) || roles.has(stem) || places.has(stem) || isBengaliCompound(stem) || isSpelledOut(stem);
+  });
 }
 
 /** Whether a Bengali word, inflected or not, is a body or thing that bears people's names: university, city, street. */
@@ -27,8 +32,8 @@ export const isBengaliBody = (word: string): boolean =>
   bodies.has(word) ||
   bnNounEndings.some((ending) => word.endsWith(ending) && bodies.has(word.slice(0, -ending.length)));
 
-const hasStem = (word: string, ending: string, stems: ReadonlySet<string>): boolean =>
-  word.endsWith(ending) && stems.has(word.slice(0, -ending.length));
+/** Whether a Bengali word (NFC) stands in the vocabulary as it is, without an ending. */
+export const isListedBengali = (word: string): boolean => vocabulary.has(word);
 
 /** Whether a Bengali word (NFC) is a verb form. */
 export const isBengaliVerb = (word: string): boolean => verbs.has(word);

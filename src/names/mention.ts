@@ -24,6 +24,8 @@ export interface NameRun {
   readonly end: number;
   /** Where the name ends in the text, case ending left out. */
   readonly to: number;
+  /** Where it ends if the case ending is none, where the text leaves that open. */
+  readonly orTo?: number;
   /** Place of the first word of the title; equals `start` where there is none. */
   readonly titleStart: number;
   readonly score: number;

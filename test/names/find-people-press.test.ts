@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../src/names/find-people.ts';
 import { pressTextsBn } from './press-texts-bn.ts';
+import { namesBeforeNouns, namesLikeWords } from './press-texts-bn-ends.ts';
 import { pressTextsEn } from './press-texts-en.ts';
 import { pressTextsVi } from './press-texts-vi.ts';
 import { textsWithNobody } from './texts-with-nobody.ts';
 
 const cases = [
   ['bn', pressTextsBn],
+  ['bn', namesLikeWords],
+  ['bn', namesBeforeNouns],
   ['vi', pressTextsVi],
   ['en', pressTextsEn],
 ] as const;
