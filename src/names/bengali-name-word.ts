@@ -3,6 +3,7 @@ import { bnKnownNames } from './data/bn-known-names.ts';
 import { commonFamilyNames } from './data/vietnamese-family-names.ts';
 import { foldText } from '../model/text.ts';
 import { romanizeBengali } from './romanize-bengali.ts';
+import { remembered } from './remembered.ts';
 import { readRendered, readVietnamese, type Readings } from './syllable.ts';
 
 const known = new Set(bnKnownNames);
@@ -12,11 +13,12 @@ const familyReadings = new Set([...commonFamilyNames].map((name) => readVietname
 export const isKnownBengaliName = (word: string): boolean => known.has(word);
 
 /** The Vietnamese syllables that a Bengali word can render; empty where it can be none. */
-export const vietnameseReadings = (word: string): Readings => readRendered(romanizeBengali(word));
+export const vietnameseReadings: (word: string) => Readings = remembered((word) => readRendered(romanizeBengali(word)));
 
 /** Whether a Bengali word renders a common Vietnamese family name. */
-export const isVietnameseFamily = (word: string): boolean =>
-  [...vietnameseReadings(word)].some(([reading, cost]) => cost === 0 && familyReadings.has(reading));
+export const isVietnameseFamily: (word: string) => boolean = remembered((word) =>
+  [...vietnameseReadings(word)].some(([reading, cost]) => cost === 0 && familyReadings.has(reading)),
+);
 
 /** Endings that are hardly ever part of the name itself. */
 const sureEndings = new Set(
@@ -30,7 +32,9 @@ const sureEndings = new Set(
  * itself where it bears none. An ending that may belong to the name is taken off only where what is left is a known
  * name, or the rendering of a Vietnamese syllable that the whole is not.
  */
-export function withoutCaseEnding(word: string): string {
+export const withoutCaseEnding: (word: string) => string = remembered(cutEnding);
+
+function cutEnding(word: string): string {
   const hyphen = /^(.+)[-‐‑'’](.+)$/u.exec(word);
   if (hyphen?.[1] !== undefined && bnCaseEndings.includes((hyphen[2] ?? '').normalize('NFC'))) return hyphen[1];
   const key = word.normalize('NFC');

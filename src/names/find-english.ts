@@ -15,12 +15,15 @@ import type { Word } from './words-of.ts';
 const book = bookOf(en);
 const bodies = new Set(en.bodies);
 const longestName = 5;
+/** Words of the longest office with what it is over. */
+const longestOffice = 24;
 /** Family names that are English words, or open the names of places: a name of two syllables needs a title beside them. */
 const shortFamilies = 3;
 
 /** People whom English running text names: capitalised words after a title, before a verb of speaking, or that are known names. */
 export function findEnglish(words: readonly Word[]): NameRun[] {
   const kinds = kindsOf(words, book);
+  const shouting = words.every((word) => word.raw === word.raw.toUpperCase());
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length;) {
     if (words[at]?.capital !== true) {
@@ -28,7 +31,7 @@ export function findEnglish(words: readonly Word[]): NameRun[] {
       continue;
     }
     const end = endOfCapitals(words, at);
-    const run = nameIn(words, kinds, at, end);
+    const run = nameIn(words, kinds, at, end, shouting);
     if (run) runs.push(run);
     at = end;
   }
@@ -42,8 +45,14 @@ interface Place {
   readonly vietnamese: boolean;
 }
 
-/** The name in a run of capitalised words, titles and what offices are over left out. */
-function nameIn(words: readonly Word[], kinds: readonly Kind[], from: number, to: number): NameRun | undefined {
+/** The name in a run of capitalised words, titles and what offices are over left out. @param shouting the whole text is in capitals. */
+function nameIn(
+  words: readonly Word[],
+  kinds: readonly Kind[],
+  from: number,
+  to: number,
+  shouting: boolean,
+): NameRun | undefined {
   const end = endBeforeVerb(words, kinds, from, to);
   const place = vietnameseIn(words, kinds, from, end) ?? otherIn(words, kinds, from, end);
   if (!place || place.start >= place.end || place.end - place.start > longestName) return undefined;
@@ -53,8 +62,7 @@ function nameIn(words: readonly Word[], kinds: readonly Kind[], from: number, to
   if (bodies.has(after) && next?.capital === true) return undefined;
   if (name.some((word) => bodies.has(withoutGenitive(word.key))) || (bodies.has(after) && place.anchor === undefined))
     return undefined;
-  if (name.every((word) => isAcronym(word)) && !words.every((word) => word.raw === word.raw.toUpperCase()))
-    return undefined;
+  if (name.every((word) => isAcronym(word)) && !shouting) return undefined;
   const evidence = weigh(name, place, words, kinds);
   if (!evidence) return undefined;
   const last = name.at(-1);
@@ -76,11 +84,11 @@ function endBeforeVerb(words: readonly Word[], kinds: readonly Kind[], from: num
 }
 
 function vietnameseIn(words: readonly Word[], kinds: readonly Kind[], from: number, to: number): Place | undefined {
-  for (let start = from; start < to - 1; start += 1) {
+  for (let start = Math.max(from, to - longestName); start < to - 1; start += 1) {
     const word = words[start];
     if (!word || familyNess(word) !== 'common' || kinds[start] === 'place') continue;
     const syllables = words.slice(start, to);
-    if (syllables.length > longestName || !syllables.every(isSyllable)) continue;
+    if (!syllables.every(isSyllable)) continue;
     const anchor = anchorBefore(words, kinds, start);
     const distinct = word.key.length > shortFamilies || syllables.length > 2 || word.key !== word.key.normalize('NFD');
     if (distinct || anchor !== undefined || (kinds[to] === 'speech' && words[to]?.apart === false)) {
@@ -107,7 +115,7 @@ function otherIn(words: readonly Word[], kinds: readonly Kind[], from: number, t
 
 /** The office, rank or honorific that ends right before the name, or before what it is over. */
 function anchorBefore(words: readonly Word[], kinds: readonly Kind[], name: number): Anchor | undefined {
-  for (let at = name - 1; at >= 0 && words[at + 1]?.apart === false; at -= 1) {
+  for (let at = name - 1; at >= Math.max(0, name - longestOffice) && words[at + 1]?.apart === false; at -= 1) {
     const kind = kinds[at];
     const anchor = anchorOf(kind);
     if (anchor !== undefined) return anchor;

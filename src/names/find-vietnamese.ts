@@ -76,7 +76,7 @@ function foreignAt(
 ): NameRun | undefined {
   if (!canOpen(words, kinds, at, anchor)) return undefined;
   let end = at;
-  const capitals = Math.min(endOfCapitals(words, at), at + longestName);
+  const capitals = endOfCapitals(words, at, longestName);
   while (end < capitals && (kinds[end] === undefined || end === at || isSyllable(words[end] ?? nobody))) {
     if (end > at && (kinds[end] === 'title' || kinds[end] === 'body')) break;
     end += 1;
@@ -112,7 +112,7 @@ function canOpen(words: readonly Word[], kinds: readonly Kind[], at: number, anc
 
 /** The end of the syllables of a name: another office, body or place ends it. */
 function endOfSyllables(words: readonly Word[], kinds: readonly Kind[], at: number): number {
-  const capitals = Math.min(endOfCapitals(words, at), at + longestName);
+  const capitals = endOfCapitals(words, at, longestName);
   let end = at + 1;
   while (end < capitals && isSyllable(words[end] ?? nobody)) {
     const kind = kinds[end];

@@ -3,6 +3,7 @@ import { bnKnownNames } from './data/bn-known-names.ts';
 import { bnVocabulary } from './data/bn-vocabulary.ts';
 import { bn } from './data/bn.ts';
 import { isBengaliCompound, isSpelledOut } from './bengali-compound.ts';
+import { remembered } from './remembered.ts';
 import { withoutCaseEnding } from './bengali-name-word.ts';
 
 const known = new Set(bnKnownNames);
@@ -13,7 +14,9 @@ const places = new Set(bn.places);
 const verbs = new Set(bnVerbStems.flatMap((stem) => bnVerbEndings.map((ending) => stem + ending)));
 
 /** Whether a Bengali word (NFC) is an ordinary word of running text, inflected or not, and so ends a name. */
-export function isOrdinaryBengali(word: string): boolean {
+export const isOrdinaryBengali: (word: string) => boolean = remembered(isOrdinary);
+
+function isOrdinary(word: string): boolean {
   if (/[০-৯0-9]/.test(word)) return true;
   if (vocabulary.has(word)) return true;
   if (known.has(withoutCaseEnding(word))) return false;

@@ -47,10 +47,12 @@ export function familyNess(word: Word): 'common' | 'rare' | undefined {
   return (marked ? rareFamilyNames.has(word.key) : rareFolded.has(bare)) ? 'rare' : undefined;
 }
 
-/** Where the run of capitalised words from `at` ends; small particles inside belong to it (Ursula von der Leyen). */
-export function endOfCapitals(words: readonly Word[], at: number): number {
+/**
+ * Where the run of capitalised words from `at` ends, or where it is `most` words long; small particles inside belong to it (Ursula von der Leyen).
+ */
+export function endOfCapitals(words: readonly Word[], at: number, most = Infinity): number {
   let end = at;
-  while (end < words.length) {
+  while (end < Math.min(words.length, at + most)) {
     const word = words[end];
     if (!word || (end > at && word.apart)) break;
     if (word.capital || (end > at && /^(al|el|ul|ur)-\p{Lu}/u.test(word.raw))) {
@@ -63,7 +65,7 @@ export function endOfCapitals(words: readonly Word[], at: number): number {
     if (end === at || next === end || words[next]?.capital !== true || words[next]?.apart !== false) break;
     end = next;
   }
-  return end;
+  return Math.min(end, at + most);
 }
 
 /** An abbreviation in capitals (UNODC), unless the whole text shouts. */

@@ -2,6 +2,9 @@
 export class PhraseBook<Kind extends string> {
   readonly #byFirst = new Map<string, { words: readonly string[]; kind: Kind }[]>();
 
+  /** Words of the longest phrase. */
+  readonly longest: number;
+
   /** @param lists phrases by kind; where one stands in two lists the first counts. */
   constructor(lists: Readonly<Record<Kind, readonly string[]>>) {
     for (const [kind, list] of Object.entries<readonly string[]>(lists)) {
@@ -14,6 +17,7 @@ export class PhraseBook<Kind extends string> {
       }
     }
     for (const known of this.#byFirst.values()) known.sort((a, b) => b.words.length - a.words.length);
+    this.longest = Math.max(0, ...[...this.#byFirst.values()].map(([first]) => first?.words.length ?? 0));
   }
 
   /** The longest phrase that begins at `at` of `keys`. @param end the first place that does not belong to it any more. */

@@ -32,7 +32,7 @@ export function kindsOf(words: readonly Word[], book: PhraseBook<NonNullable<Kin
   const kinds = new Array<Kind>(keys.length).fill(undefined);
   for (let at = 0; at < keys.length;) {
     let end = at + 1;
-    while (end < keys.length && words[end]?.apart === false) end += 1;
+    while (end < at + book.longest && words[end]?.apart === false) end += 1;
     const phrase = book.at(keys, at, end);
     kinds.fill(phrase?.kind, at, at + (phrase?.length ?? 1));
     at += phrase?.length ?? 1;
