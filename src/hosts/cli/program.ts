@@ -51,6 +51,8 @@ function endedWith(error: unknown): number {
   // Commander has said by itself what was wrong.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const fault = faultOf(error);
+  // Nobody asked for it to be stopped: they only had seen enough.
+  if (stdoutGone.aborted && fault.code === 'job/cancelled') return 0;
   createOutput(process.argv.includes('--json')).fault(fault);
   return exitCodeOf(fault);
 }

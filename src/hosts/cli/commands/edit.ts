@@ -5,8 +5,9 @@ import { faultOf } from '../../../desk/fault-of.ts';
 import type { FaultData } from '../../../model/fault.ts';
 import { PhotoId } from '../../../model/ids.ts';
 import { command, type Run } from '../command.ts';
-import type { ExitCode } from '../exit.ts';
+import { type ExitCode, exitCodeOf } from '../exit.ts';
 import { inputLines } from '../input-lines.ts';
+import { createOutput } from '../output.ts';
 import { stdoutGone } from '../stdout-gone.ts';
 import { type CatalogueChoice, withDesk } from '../with-desk.ts';
 
@@ -20,29 +21,39 @@ type EditAnswer = { readonly ok: true } | { readonly ok: false; readonly fault: 
 export const editCommand = command(
   'edit',
   'one edit a line (JSON) from stdin; an answer for each, only after it is on the disk',
-  ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
-    withDesk(output, options, 'write', async (desk) => {
-      let refused = 0;
-      let waiting = 0;
-      let answered = Promise.resolve();
-      for await (const line of inputLines(process.stdin as AsyncIterable<Uint8Array>)) {
-        if (stdoutGone.aborted) break;
-        waiting += 1;
-        // Begun at once, so that edits which arrive together share one sync; answers keep their order.
-        const answer = editFrom(desk, line);
-        answered = answered.then(async () => {
-          const given = await answer;
-          waiting -= 1;
-          if (!given.ok) refused += 1;
-          // Answer lines are the result, with or without --json.
-          process.stdout.write(`${JSON.stringify(given)}\n`);
-        });
-        if (waiting >= inFlight) await answered;
-      }
-      await answered;
-      return refused > 0 ? 1 : 0;
-    }),
+  ({ options }: Run<CatalogueChoice>): Promise<ExitCode> => {
+    // Only answer lines go to stdout: what ends the command at once is said on stderr alone.
+    const output = createOutput(false);
+    return withDesk(output, options, 'write', (desk) => answerLines(desk)).catch((error: unknown) => {
+      const fault = faultOf(error);
+      output.fault(fault);
+      return exitCodeOf(fault);
+    });
+  },
 );
+
+/** Answers every line of stdin in its order; 1 where one was refused. */
+async function answerLines(desk: Desk): Promise<ExitCode> {
+  let refused = 0;
+  let waiting = 0;
+  let answered = Promise.resolve();
+  for await (const line of inputLines(process.stdin as AsyncIterable<Uint8Array>)) {
+    if (stdoutGone.aborted) break;
+    waiting += 1;
+    // Begun at once, so that edits which arrive together share one sync; answers keep their order.
+    const answer = editFrom(desk, line);
+    answered = answered.then(async () => {
+      const given = await answer;
+      waiting -= 1;
+      if (!given.ok) refused += 1;
+      // Answer lines are the result, with or without --json.
+      process.stdout.write(`${JSON.stringify(given)}\n`);
+    });
+    if (waiting >= inFlight) await answered;
+  }
+  await answered;
+  return refused > 0 ? 1 : 0;
+}
 
 /** Carries out one line. Never throws: every line has its answer, an empty one too. */
 async function editFrom(desk: Desk, line: Uint8Array): Promise<EditAnswer> {
@@ -54,7 +65,7 @@ async function editFrom(desk: Desk, line: Uint8Array): Promise<EditAnswer> {
     const answer = await desk.call('photos.edit', edit.data);
     return answer.ok ? { ok: true, ...answer.value } : { ok: false, fault: answer.fault };
   } catch (error) {
-    // Such as values nested deeper than the stack.
+    if (error instanceof RangeError) return invalid('That edit is nested too deeply to be one.');
     return { ok: false, fault: faultOf(error) };
   }
 }
