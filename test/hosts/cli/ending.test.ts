@@ -8,6 +8,7 @@ import {
   linesOf,
   makeWorkplace,
   startCutline,
+  startNpmCutline,
   type Workplace,
 } from './run-cutline.ts';
 
@@ -111,6 +112,19 @@ describe('serve', () => {
       expect(linesOf(ran)).toEqual([{ address }]);
     },
     60_000,
+  );
+
+  it.skipIf(process.platform === 'win32')(
+    'ends when npm, which it was started by, was ended',
+    async () => {
+      const running = startNpmCutline(['serve', '--catalogue', catalogue, '--json']);
+      await running.nextLine();
+      running.child.kill('SIGTERM');
+      // Its pipes close when the last process that holds them is gone.
+      await running.ended;
+      expect((await cutline(['edit', '--catalogue', catalogue])).code).toBe(0);
+    },
+    30_000,
   );
 
   it('says which port is taken, with 2 and nothing on stdout', async () => {

@@ -67,18 +67,17 @@ export function cutline(args: readonly string[], surroundings: Surroundings = {}
   return ended;
 }
 
-/** The same through `npm run -s cutline --`, as the README has it, called in the folder `cwd`. */
-export function npmCutline(
-  args: readonly string[],
-  { cwd = projectRoot, env = {}, input = '' }: Surroundings = {},
-): Promise<Ran> {
-  const child = spawn('npm', ['--prefix', projectRoot, 'run', '-s', 'cutline', '--', ...args], {
-    cwd,
-    env: ownEnvironment(env),
-    timeout: 60_000,
-  });
-  child.stdin.end(input);
-  return watched(child).ended;
+/** Starts it through `npm run -s cutline --`, as the README has it, called in the folder `cwd`. */
+export function startNpmCutline(args: readonly string[], { cwd = projectRoot, env = {} }: Surroundings = {}): Running {
+  const npm = ['--prefix', projectRoot, 'run', '-s', 'cutline', '--', ...args];
+  return watched(spawn('npm', npm, { cwd, env: ownEnvironment(env), timeout: 60_000 }));
+}
+
+/** The same, to its end. */
+export function npmCutline(args: readonly string[], surroundings: Surroundings = {}): Promise<Ran> {
+  const { child, ended } = startNpmCutline(args, surroundings);
+  child.stdin.end(surroundings.input ?? '');
+  return ended;
 }
 
 /** stdout as NDJSON: throws where a line is not one JSON value, or the last one is not ended. */

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { Fault } from '../../../model/fault.ts';
 import { builtPart } from '../built-part.ts';
 import { command, type Run } from '../command.ts';
 import type { ExitCode } from '../exit.ts';
 import { openInBrowser } from '../open-in-browser.ts';
+import { stopSignal } from '../stop-signal.ts';
 import { catalogueFolder, type CatalogueChoice, fromHere } from '../with-desk.ts';
 
 interface Options extends CatalogueChoice {
@@ -23,6 +25,7 @@ export const serveCommand = command(
       );
     }
     const [screens, sampleFolder] = [await builtPart('renderer'), await builtPart('sample')];
+    const stop = stopSignal();
     const [{ openDesk }, { serve }] = await Promise.all([
       import('../../../desk/desk.ts'),
       import('../../web/serve.ts'),
@@ -48,14 +51,7 @@ export const serveCommand = command(
     output.line({ address: served.address }, served.address);
     output.note('Open this address in the browser of this machine. Ctrl+C ends it.');
     if (options.open) openInBrowser(served.address);
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-        // Heard for as long as closing takes: a second one (npm sends its own) must not cut that short.
-        process.on(signal, () => {
-          resolve();
-        });
-      }
-    });
+    if (!stop.aborted) await once(stop, 'abort');
     await served.close();
     await desk.close();
     return 0;
