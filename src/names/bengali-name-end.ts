@@ -1,7 +1,7 @@
 import { isKnownBengaliName, isVietnameseFamily, vietnameseReadings, withoutCaseEnding } from './bengali-name-word.ts';
 import { bn } from './data/bn.ts';
 import { bnClosingNames, bnPersonPostpositions, bnSmallWords } from './data/bn-name-borders.ts';
-import { isBengaliVerb, isListedBengali, isOrdinaryBengali } from './is-ordinary-bengali.ts';
+import { isBengaliBody, isBengaliVerb, isListedBengali, isOrdinaryBengali } from './is-ordinary-bengali.ts';
 import type { Anchor, Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
 
@@ -97,7 +97,8 @@ function opensPhrase({ words, kinds, start }: Run, at: number): boolean {
   if (vietnamese && !isSyllable(stem)) return true;
   const next = words[at + 1];
   const goesOn = next?.apart === false && kinds[at + 1] !== 'speech' && !postpositions.has(next.key);
-  return looksInflected.test(key) && goesOn && closing.has(before.at(-1)?.key ?? '');
+  if (!goesOn || !closing.has(before.at(-1)?.key ?? '')) return false;
+  return looksInflected.test(key) || isBengaliBody(next.key);
 }
 
 const isSyllable = (key: string): boolean => vietnameseReadings(key).size > 0;

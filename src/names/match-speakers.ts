@@ -50,21 +50,26 @@ const apart = (compared: NameComparison): NameComparison => ({
 
 /** Places of the spellings that share most with the parts' keys; what few share counts more, once a part. */
 function likeliest(parts: readonly (readonly string[])[], { byKey, spellings }: SpeakerIndex): number[] {
-  const weights = new Map<number, number>();
+  const weights = new Float64Array(spellings.length);
+  const found: number[] = [];
   for (const keys of parts) {
-    const shared = new Map<number, number>();
+    const shared = new Float64Array(spellings.length);
     for (const key of keys) {
       const places = byKey.get(key) ?? [];
       const weight = Math.log2(1 + spellings.length / places.length);
-      for (const place of places) if (weight > (shared.get(place) ?? 0)) shared.set(place, weight);
+      for (const place of places) {
+        const more = weight - (shared[place] ?? 0);
+        if (more <= 0) continue;
+        if (weights[place] === 0) found.push(place);
+        shared[place] = weight;
+        weights[place] = (weights[place] ?? 0) + more;
+      }
     }
-    for (const [place, weight] of shared) weights.set(place, (weights.get(place) ?? 0) + weight);
   }
-  const ranked = Float64Array.from(weights.values()).sort();
-  const least = ranked.at(-mostCompared) ?? 0;
-  return [...weights]
-    .filter(([, weight]) => weight >= least)
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, mostCompared)
-    .map(([place]) => place);
+  const weightOf = (place: number): number => weights[place] ?? 0;
+  const least = Float64Array.from(found, weightOf).sort().at(-mostCompared) ?? 0;
+  return found
+    .filter((place) => weightOf(place) >= least)
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, mostCompared);
 }

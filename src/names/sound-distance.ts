@@ -48,30 +48,46 @@ function drop(word: string, at: number): number {
   return at === word.length - 1 && at > 2 ? 0.6 : 1.1;
 }
 
+const letters = 128;
+/** `swap` of any two sounds, which are ASCII letters. */
+const swaps = Float64Array.from({ length: letters * letters }, (_, pair) =>
+  swap(String.fromCharCode(Math.floor(pair / letters)), String.fromCharCode(pair % letters)),
+);
+/** Two rows of the table for the words at hand; grown for longer ones. */
+let rows = { above: new Float64Array(64), line: new Float64Array(64) };
+
 /**
  * How far two words in rough sounds are apart: 0 the same, 1 another word. Vowels weigh little, kindred consonants
  * somewhat, and a consonant in another's place parts names for good.
+ * @param a ASCII letters, as `soundsOf` gives them; @param b the same.
  */
 export function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '' || b === '') return 1;
-  let above = [0];
-  for (let column = 1; column <= b.length; column += 1) above.push((above[column - 1] ?? 0) + drop(b, column - 1));
+  const first = swaps[a.charCodeAt(0) * letters + b.charCodeAt(0)] ?? 2;
+  const cost = costOf(a, b) + (first > 1 ? 0.3 : 0);
+  return Math.min(1, cost / (0.35 * Math.min(6, Math.max(2, Math.min(a.length, b.length))) + 0.7));
+}
+
+/** The cheapest way from one word to the other, sound by sound (Wagner and Fischer, 1974). */
+function costOf(a: string, b: string): number {
+  const width = b.length + 1;
+  if (rows.above.length < width) rows = { above: new Float64Array(2 * width), line: new Float64Array(2 * width) };
+  let { above, line } = rows;
+  const dropsB = Float64Array.from(b, (_, at) => drop(b, at));
+  above[0] = 0;
+  for (let column = 1; column < width; column += 1)
+    above[column] = (above[column - 1] ?? 0) + (dropsB[column - 1] ?? 0);
   for (let row = 1; row <= a.length; row += 1) {
-    const letter = a.charAt(row - 1);
-    const line = [(above[0] ?? 0) + drop(a, row - 1)];
-    for (let column = 1; column <= b.length; column += 1) {
-      const other = b.charAt(column - 1);
-      const swapped = (above[column - 1] ?? 0) + swap(letter, other);
-      line.push(
-        Math.min(swapped, (above[column] ?? 0) + drop(a, row - 1), (line[column - 1] ?? 0) + drop(b, column - 1)),
-      );
+    const dropA = drop(a, row - 1);
+    const letter = a.charCodeAt(row - 1) * letters;
+    line[0] = (above[0] ?? 0) + dropA;
+    for (let column = 1; column < width; column += 1) {
+      const swapped = (above[column - 1] ?? 0) + (swaps[letter + b.charCodeAt(column - 1)] ?? 2);
+      const dropped = Math.min((above[column] ?? 0) + dropA, (line[column - 1] ?? 0) + (dropsB[column - 1] ?? 0));
+      line[column] = Math.min(swapped, dropped);
     }
-    above = line;
+    [above, line] = [line, above];
   }
-  const start = swap(a.charAt(0), b.charAt(0)) > 1 ? 0.3 : 0;
-  return Math.min(
-    1,
-    ((above[b.length] ?? 0) + start) / (0.35 * Math.min(6, Math.max(2, Math.min(a.length, b.length))) + 0.7),
-  );
+  return above[b.length] ?? 0;
 }

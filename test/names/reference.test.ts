@@ -18,7 +18,7 @@ const judges = (id: string) =>
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
 describe.skipIf(!existsSync(folder))('the reference list of names across scripts', () => {
-  it('recalls 94 % of same people at 97 % precision, on people who chose no constant', ({ annotate }) => {
+  it('recalls 94 % of same people at 98 % precision, on people who chose no constant', ({ annotate }) => {
     const counted = { found: 0, missed: 0, wrong: 0 };
     for (const [a = '', b = '', label, , id = ''] of rows('pairs.tsv')) {
       if (!judges(id)) continue;
@@ -30,10 +30,10 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     const precision = percent(counted.found, counted.found + counted.wrong);
     void annotate(`recall ${recall} %, precision ${precision} %`);
     expect(recall).toBeGreaterThanOrEqual(94);
-    expect(precision).toBeGreaterThanOrEqual(97);
+    expect(precision).toBeGreaterThanOrEqual(98);
   });
 
-  it('puts the right person first for 94 % of queries among two thousand, within 5 ms', ({ annotate }) => {
+  it('puts the right person first for 97 % of queries among two thousand, 95 % of them within 5 ms', ({ annotate }) => {
     const people = JSON.parse(readFileSync(new URL('registry.json', folder), 'utf8')) as {
       id: string;
       names: Speaker['names'];
@@ -46,23 +46,26 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     })) as unknown as Speaker[];
     matchSpeakers('to prepare the index', registry);
     const queries = rows('queries.tsv');
-    const times: number[] = [];
+    // The best of three rounds, so that the machine's other work counts less.
+    const times = queries.map(() => Infinity);
     let first = 0;
-    for (const [query = '', id = ''] of queries) {
-      const start = performance.now();
-      const [best] = matchSpeakers(query, registry);
-      times.push(performance.now() - start);
-      if (String(best?.speaker.id) === id) first += 1;
+    for (let round = 0; round < 3; round += 1) {
+      for (const [place, [query = '', id = '']] of queries.entries()) {
+        const start = performance.now();
+        const [best] = matchSpeakers(query, registry);
+        times[place] = Math.min(times[place] ?? Infinity, performance.now() - start);
+        if (round === 0 && String(best?.speaker.id) === id) first += 1;
+      }
     }
     const absent = rows('queries-absent.tsv').filter(([query = '']) =>
       matchSpeakers(query, registry).some(({ same }) => same),
     );
-    const median = times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
+    const slow = times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0;
     void annotate(
-      `first ${percent(first, queries.length)} %, median ${median.toFixed(2)} ms, absent offered ${absent.length}`,
+      `first ${percent(first, queries.length)} %, 95 % within ${slow.toFixed(2)} ms, absent offered ${absent.length}`,
     );
-    expect(percent(first, queries.length)).toBeGreaterThanOrEqual(94);
-    expect(absent.length).toBeLessThanOrEqual(3);
-    expect(median).toBeLessThan(5);
+    expect(percent(first, queries.length)).toBeGreaterThanOrEqual(97);
+    expect(absent.length).toBeLessThanOrEqual(2);
+    expect(slow).toBeLessThan(5);
   });
 });
