@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { Entries } from './entries.ts';
 import type { Jobs } from './jobs.ts';
+import type { DeskNotice } from './open-in.ts';
 import type { Previews } from './previews.ts';
 import type { Readers } from './readers/readers.ts';
 
@@ -17,5 +18,7 @@ export interface DeskContext {
   /** Where uploads and packs for download are kept while the desk runs. */
   readonly scratchFolder: string;
   readonly version: string;
+  /** Why the catalogue is only read, where it was to be written. */
+  readonly notices: readonly DeskNotice[];
   readonly emit: (event: DeskEvent) => void;
 }

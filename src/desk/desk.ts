@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Catalogue } from '../catalogue/catalogue-port.ts';
-import { openCatalogue } from '../catalogue/catalogue.ts';
+import { writeFault } from '../catalogue/disk/write-fault.ts';
 import type { Answer } from '../contract/command.ts';
 import type { CommandName, Input, Output } from '../contract/commands.ts';
 import type { DeskEvent } from '../contract/events.ts';
@@ -13,19 +11,15 @@ import type { DeskContext } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { Entries } from './entries.ts';
 import { Jobs } from './jobs.ts';
+import { openIn, type OpenWish } from './open-in.ts';
 import { endTools } from './packs/tools.ts';
 import { Previews } from './previews.ts';
 import { findPhoto } from './photos/find-photo.ts';
 import { createReaders } from './readers/readers.ts';
 import { programVersion } from './version.ts';
+import { within } from './within.ts';
 
-export interface DeskOptions {
-  /** The catalogue's folder. */
-  readonly catalogue: string;
-  /** `write-or-read` opens for reading where somebody else writes or the disk is protected. */
-  readonly mode: 'write' | 'read' | 'write-or-read';
-  /** Make the catalogue if it is not there. */
-  readonly create?: boolean;
+export interface DeskOptions extends OpenWish {
   readonly sampleFolder?: string;
 }
 
@@ -38,19 +32,25 @@ export interface Desk extends Client {
   /** A photo's picture as JPEG bytes; faults with `photo/not-found` and what reading the original faults with. */
   picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer>;
   hello(): DeskEvent;
-  /** A catalogue that is still untouched gets the sample kit, ready to play with. */
+  /** For desks with screens: a catalogue that is still untouched gets the sample kit, and missing previews are made. */
   welcome(): Promise<void>;
-  /** Ends jobs and readers, checkpoints and releases the catalogue. */
+  /** Ends jobs and readers, checkpoints and releases the catalogue; waits a few seconds at most for work to end. */
   close(): Promise<void>;
 }
 
+/** Milliseconds that work which was told to end is waited for; the disk holds what it has reported. */
+const patience = 4000;
+
 /** Opens the catalogue and everything over it; faults with what `openCatalogue` faults with. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const catalogue = await openIn(options);
-  const scratchFolder = await mkdtemp(join(tmpdir(), 'cutline-'));
+  const { catalogue, notices } = await openIn(options);
+  const scratchFolder = await mkdtemp(join(tmpdir(), 'cutline-')).catch(async (error: unknown) => {
+    await catalogue.close();
+    throw writeFault(error, tmpdir());
+  });
   const listeners = new Set<(event: DeskEvent) => void>();
   const emit = (event: DeskEvent): void => {
-    for (const listener of listeners) listener(event);
+    for (const listener of listeners) tell(listener, event);
   };
   const readers = createReaders();
   const previews = new Previews(catalogue, readers, (photo) => {
@@ -65,11 +65,22 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sampleFolder: options.sampleFolder ?? '',
     scratchFolder,
     version: programVersion,
+    notices,
     emit,
   };
   const unsubscribe = catalogue.subscribe(({ seq, photos, events, speakers }) => {
     emit({ type: 'catalogue.changed', seq, photos: [...photos], events: [...events], speakers: [...speakers] });
   });
+  const close = async (): Promise<void> => {
+    const ending = Promise.all([context.jobs.close(), previews.close()]);
+    // Work that waits for a reader ends with it: a file that hangs one keeps nobody waiting.
+    await Promise.all([readers.close(), within(patience, ending)]);
+    await within(patience, endTools());
+    unsubscribe();
+    await catalogue.close();
+    await rm(scratchFolder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  let closing: Promise<void> | undefined;
   return {
     entries: context.entries,
     scratchFolder,
@@ -84,31 +95,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     hello: () => ({ type: 'desk.hello', desk: process.pid, seq: catalogue.seq }),
     welcome: async () => {
       if (catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
+      previews.follow(catalogue.photos.all());
     },
-    close: async () => {
-      await context.jobs.close();
-      await previews.close();
-      await Promise.all([readers.close(), endTools()]);
-      unsubscribe();
-      await catalogue.close();
-      await rm(scratchFolder, { recursive: true, force: true });
-    },
+    close: () => (closing ??= close()),
   };
 }
 
-async function openIn(options: DeskOptions): Promise<Catalogue> {
-  const { catalogue, mode, create = false } = options;
-  if (mode !== 'write-or-read') return openCatalogue(catalogue, { mode, create });
+/** A listener that fails neither keeps the news from the others nor passes for work that failed. */
+function tell(listener: (event: DeskEvent) => void, event: DeskEvent): void {
   try {
-    return await openCatalogue(catalogue, { mode: 'write', create });
+    listener(event);
   } catch (error) {
-    if (!isReadable(error)) throw error;
-    return openCatalogue(catalogue, { mode: 'read' });
+    process.emitWarning(error instanceof Error ? error : String(error));
   }
-}
-
-/** Somebody else writes, or the disk is protected: what can still be read should be. */
-function isReadable(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return ['catalogue/locked', 'catalogue/read-only', 'EACCES', 'EROFS', 'EPERM'].includes(code);
 }

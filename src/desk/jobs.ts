@@ -79,8 +79,8 @@ export class Jobs {
       this.#emit({ type: 'job.ended', job, kind, problems, ...rest });
     };
     try {
-      const result = await work(voice);
-      ending({ outcome: signal.aborted ? 'cancelled' : 'done', ...result });
+      // Asked to stop when all was done already, it is done: an export's pack is there.
+      ending({ outcome: 'done', ...(await work(voice)) });
     } catch (error) {
       if (signal.aborted) ending({ outcome: 'cancelled', fault: cancelled().data });
       else ending({ outcome: 'failed', fault: faultOf(error) });

@@ -1,11 +1,12 @@
 import { access, readFile } from 'node:fs/promises';
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import { previewPath, thumbnailPath } from '../catalogue/places.ts';
+import { Fault } from '../model/fault.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { Photo } from '../model/photo.ts';
 import { keepPicture } from './keep-picture.ts';
 import type { Readers } from './readers/readers.ts';
-import { originalPath } from './views/photo-view.ts';
+import { isOnline, originalPath } from './views/photo-view.ts';
 
 /** How long nothing may have been asked of the desk before previews are made behind, in milliseconds. */
 const idleAfter = 400;
@@ -19,9 +20,11 @@ export class Previews {
   readonly #readers: Readers;
   readonly #made: (photo: PhotoId) => void;
   readonly #making = new Map<string, Promise<Buffer>>();
-  readonly #waiting: Photo[] = [];
+  #waiting: Iterable<Photo>[] = [];
   #following: Promise<void> | undefined;
   #closed = false;
+  /** The disk refused the last picture: there is no use in making more behind. */
+  #full = false;
 
   constructor(catalogue: Catalogue, readers: Readers, made: (photo: PhotoId) => void) {
     this.#catalogue = catalogue;
@@ -42,14 +45,15 @@ export class Previews {
   }
 
   /** Makes the previews of these photos behind, when nothing else is going on. */
-  follow(photos: readonly Photo[]): void {
+  follow(photos: Iterable<Photo>): void {
     if (this.#catalogue.mode === 'read-only') return;
-    this.#waiting.push(...photos);
+    this.#waiting.push(photos);
     this.#following ??= this.#work().finally(() => {
       this.#following = undefined;
     });
   }
 
+  /** Begins nothing more and waits for what is being made. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#following;
@@ -57,21 +61,22 @@ export class Previews {
   }
 
   async #work(): Promise<void> {
-    for (let photo = this.#waiting.shift(); photo && !this.#closed; photo = this.#waiting.shift()) {
-      const missing = await access(previewPath(this.#catalogue.folder, photo.file.sha256)).then(
-        () => false,
-        () => true,
-      );
-      if (!missing) continue;
-      await this.#idle();
-      if (this.#isClosed()) return;
-      // A photo that cannot be decoded, or whose drive was pulled, has its thumbnail; the next one may be well.
-      await this.preview(photo).catch(() => undefined);
+    for (let photos = this.#waiting.shift(); photos; photos = this.#waiting.shift()) {
+      for (const photo of [...photos]) {
+        await this.#idle();
+        if (this.#closed) return;
+        const isThere = await canRead(previewPath(this.#catalogue.folder, photo.file.sha256));
+        if (isThere || !(await isOnline(this.#catalogue, photo))) continue;
+        try {
+          await this.preview(photo);
+        } catch {
+          // A photo that cannot be decoded has no preview; the next one may be well.
+        }
+        if (!this.#full) continue;
+        this.#waiting = [];
+        return;
+      }
     }
-  }
-
-  #isClosed(): boolean {
-    return this.#closed;
   }
 
   async #idle(): Promise<void> {
@@ -97,14 +102,29 @@ export class Previews {
     const preview = previewPath(this.#catalogue.folder, photo.file.sha256);
     const read = (from: string) => this.#readers.read(from, { thumbnail: true }).then(({ thumbnail }) => thumbnail);
     const thumbnail = await read(originalPath(this.#catalogue, photo)).catch(() => read(preview));
-    if (!thumbnail) throw new Error(`No thumbnail can be made of ${photo.file.name}.`);
+    if (!thumbnail) throw noPicture(photo);
     const bytes = Buffer.from(thumbnail);
     await this.#keep(path, bytes);
     return bytes;
   }
 
+  /** What cannot be kept is shown all the same, and made again the next time. */
   async #keep(path: string, bytes: Uint8Array): Promise<void> {
     if (this.#catalogue.mode === 'read-only') return;
-    await keepPicture(path, bytes);
+    try {
+      await keepPicture(path, bytes);
+      this.#full = false;
+    } catch {
+      this.#full = true;
+    }
   }
 }
+
+const canRead = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const noPicture = ({ id, file }: Photo): Fault =>
+  new Fault('image/unsupported', `'${file.name}' cannot be decoded here, so it shows no picture.`, { photo: id });

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Handler } from '../handler.ts';
 
-export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version }) => ({
+export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version, notices }) => ({
   name: basename(catalogue.folder).replace(/\.cutline$/, ''),
   path: catalogue.folder,
   mode: catalogue.mode,
@@ -9,7 +9,7 @@ export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, versio
   events: catalogue.events.size,
   photos: catalogue.photos.size,
   speakers: catalogue.speakers.size,
-  notices: [...catalogue.notices],
+  notices: [...notices, ...catalogue.notices],
   sample: [...catalogue.events.all()].some(({ sample }) => sample),
   version,
 });

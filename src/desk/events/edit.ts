@@ -1,5 +1,6 @@
 import type { Parsed } from '../../contract/commands.ts';
 import { Fault } from '../../model/fault.ts';
+import { language } from '../../model/language.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { SettledValue } from '../../model/value.ts';
 import type { Handler } from '../handler.ts';
@@ -24,9 +25,9 @@ const clearable = ['date', 'dateEnd', 'embargo', 'contact', 'terms'] as const;
 
 function changed(event: PressEvent, set: Parsed<'events.edit'>['set']): PressEvent {
   const next: PressEvent = { ...event };
-  if (set.names) next.names = { ...event.names, ...set.names };
-  if (set.places) next.places = { ...event.places, ...set.places };
-  if (set.languages) next.languages = set.languages;
+  if (set.names) next.names = { ...event.names, ...byTag(set.names) };
+  if (set.places) next.places = { ...event.places, ...byTag(set.places) };
+  if (set.languages) next.languages = [...new Set(set.languages.map(tagOf))];
   for (const field of clearable) {
     const value = set[field];
     if (value === null || value === '') Reflect.deleteProperty(next, field);
@@ -45,20 +46,42 @@ function changed(event: PressEvent, set: Parsed<'events.edit'>['set']): PressEve
   return next;
 }
 
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const shapes = {
+  date: day,
+  dateEnd: day,
+  embargo: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
+} as const;
+
 /** An embargo must name a moment; anything else would release a picture at somebody else's midnight. */
 function checkedMoment(field: (typeof clearable)[number], value: string): string {
-  const shapes = {
-    date: /^\d{4}-\d{2}-\d{2}$/,
-    dateEnd: /^\d{4}-\d{2}-\d{2}$/,
-    embargo: /(Z|[+-]\d{2}:\d{2})$/,
-  } as const;
   if (field === 'contact' || field === 'terms') return value;
-  if (shapes[field].test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (shapes[field].test(value) && isInCalendar(value)) return value;
   const example = field === 'embargo' ? '2025-10-26T18:00:00+07:00 (with its offset)' : '2025-10-26';
   throw new Fault('input/invalid', `'${value}' is not a date that ${field} can hold. Write it as ${example}.`, {
     field,
   });
 }
+
+/** Date.parse takes the 31st of every month. */
+function isInCalendar(value: string): boolean {
+  const date = value.slice(0, 10);
+  const read = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(Date.parse(value)) && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date);
+}
+
+function tagOf(raw: string): string {
+  try {
+    return language(raw);
+  } catch {
+    throw new Fault('input/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
+      language: raw,
+    });
+  }
+}
+
+const byTag = (words: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([tag, text]) => [tagOf(tag), text]));
 
 const withoutEmpty = (map: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(map).filter(([, words]) => words !== ''));

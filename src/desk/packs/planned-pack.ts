@@ -6,6 +6,7 @@ import { type PackPlanned, planPack } from '../../packs/plan-pack.ts';
 import type { DeskContext } from '../context.ts';
 import { findEvent } from '../events/find-event.ts';
 import { choosePhotos } from '../photos/choose-photos.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { embeddingOf } from './embedding-of.ts';
 import { packPhoto } from './pack-photo.ts';
 
@@ -18,7 +19,7 @@ export async function plannedPack(
   if (chosen.length === 0) {
     throw new Fault('pack/nothing-to-export', 'There is no photo to make a pack of. Import or choose some first.');
   }
-  const photos = await Promise.all(chosen.map((photo) => packPhoto(catalogue, photo)));
+  const photos = await sideBySide(chosen, (photo) => packPhoto(catalogue, photo));
   const events = [...new Set(photos.map(({ event }) => event))].map((id) => findEvent(catalogue, id));
   const event = events.length === 1 ? events[0] : undefined;
   const languages = choice.languages ?? storyLanguages(event, photos);

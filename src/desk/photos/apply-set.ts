@@ -14,9 +14,13 @@ import { parseValue } from './parse-value.ts';
  */
 export function applySet(photo: Photo, set: PhotoSet, mainLanguage: string | undefined): Photo {
   let next: Photo = { ...photo, captions: { ...photo.captions }, values: { ...photo.values } };
-  for (const [field, raw] of Object.entries(set)) next = applyField(next, field, raw, mainLanguage);
+  // Statuses last: they are about the words that the same edit brings, in whatever order it names them.
+  const fields = Object.entries(set).toSorted(([a], [b]) => Number(isStatus(a)) - Number(isStatus(b)));
+  for (const [field, raw] of fields) next = applyField(next, field, raw, mainLanguage);
   return next;
 }
+
+const isStatus = (field: string): boolean => field.endsWith('.status');
 
 function applyField(photo: Photo, field: string, raw: PhotoSet[string], mainLanguage: string | undefined): Photo {
   const caption = /^captions\.([^.]+)\.(headline|text|status)$/.exec(field);

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fault } from '../../model/fault.ts';
 import type { Handler } from '../handler.ts';
 import { type IntakeWish, runIntake } from '../intake/run-intake.ts';
 import { refuseReadOnly } from '../refuse-read-only.ts';
@@ -17,7 +18,11 @@ const sampleFacts: IntakeWish['sample'] = {
 /** The sample is copied in, so that it stays whole whatever becomes of the program's own folder. */
 export const openSample: Handler<'sample.open'> = async (context) => {
   refuseReadOnly(context.catalogue);
-  const names = await readdir(context.sampleFolder);
+  const names = await readdir(context.sampleFolder).catch(() => {
+    throw new Fault('file/not-found', 'The sample kit is not where Cutline keeps it. Install Cutline again.', {
+      path: context.sampleFolder,
+    });
+  });
   const articles = names.filter((name) => name.endsWith('.txt')).map((name) => join(context.sampleFolder, name));
   const wish = {
     paths: [context.sampleFolder],

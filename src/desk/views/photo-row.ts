@@ -4,7 +4,6 @@ import type { PressEvent } from '../../model/press-event.ts';
 
 /** A tile of the grid: what the photo has, and what a pack would be refused for. */
 export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow {
-  const credit = (photo.values.creditLine ?? event?.values.creditLine)?.value;
   return {
     photo: photo.id,
     revision: photo.revision,
@@ -16,10 +15,16 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     people: photo.people.length,
     suggestions: photo.suggestions.length,
     warnings: photo.warnings.length,
-    missing: {
-      captions: (event?.languages ?? []).filter((language) => !photo.captions[language]?.text.trim()),
-      credit: typeof credit !== 'string' || !credit.trim(),
-    },
+    missing: missingOf(photo, event),
     ...(photo.rating !== undefined && { rating: photo.rating }),
+  };
+}
+
+/** Languages of the event without a caption, and whether the credit line is absent. */
+export function missingOf(photo: Photo, event: PressEvent | undefined): PhotoRow['missing'] {
+  const credit = (photo.values.creditLine ?? event?.values.creditLine)?.value;
+  return {
+    captions: (event?.languages ?? []).filter((language) => !photo.captions[language]?.text.trim()),
+    credit: typeof credit !== 'string' || !credit.trim(),
   };
 }

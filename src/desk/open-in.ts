@@ -1,0 +1,47 @@
+import type { Catalogue } from '../catalogue/catalogue-port.ts';
+import { openCatalogue } from '../catalogue/catalogue.ts';
+import { Fault } from '../model/fault.ts';
+
+/** Why a catalogue that was to be written is only read, for people. */
+export interface DeskNotice {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Which catalogue, and how. */
+export interface OpenWish {
+  /** The catalogue's folder. */
+  readonly catalogue: string;
+  /** `write-or-read` opens for reading where somebody else writes, or the disk is protected, full or failing. */
+  readonly mode: 'write' | 'read' | 'write-or-read';
+  /** Make the catalogue if it is not there. */
+  readonly create?: boolean;
+}
+
+export interface OpenedIn {
+  readonly catalogue: Catalogue;
+  readonly notices: readonly DeskNotice[];
+}
+
+/** Somebody else writes, or the disk is protected, full or failing: what can still be read should be. */
+const readableAllTheSame: readonly string[] = [
+  'catalogue/locked',
+  'catalogue/read-only',
+  'store/disk-full',
+  'store/write-failed',
+];
+
+/** Opens the catalogue as `mode` says; `write-or-read` reads where it cannot write, and says why. */
+export async function openIn({ catalogue, mode, create = false }: OpenWish): Promise<OpenedIn> {
+  if (mode !== 'write-or-read') return { catalogue: await openCatalogue(catalogue, { mode, create }), notices: [] };
+  try {
+    return { catalogue: await openCatalogue(catalogue, { mode: 'write', create }), notices: [] };
+  } catch (error) {
+    if (!(error instanceof Fault) || !readableAllTheSame.includes(error.code)) throw error;
+    // Where nothing can be read either, the first reason is the one to tell.
+    const reading = await openCatalogue(catalogue, { mode: 'read' }).catch(() => {
+      throw error;
+    });
+    return { catalogue: reading, notices: [{ code: error.code, message: `Open for reading only. ${error.message}` }] };
+  }
+}

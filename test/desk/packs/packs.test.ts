@@ -1,0 +1,132 @@
+import { readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../../src/contract/commands.ts';
+import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
+
+let test: TestDesk;
+
+const captions = { 'a.jpg': 'Mr Rahim Uddin signs the agreement.', 'b.jpg': 'The hall before the ceremony.' };
+
+beforeEach(async () => {
+  test = await openTestDesk();
+  await test.import([await test.card(...Object.keys(captions))], [await test.article('a.txt', captions)], {
+    eventName: 'Signing',
+  });
+  await test.call('events.edit', { event: await eventNamed('Signing'), set: { values: { creditLine: 'Ministry' } } });
+});
+
+afterEach(() => test.close());
+
+const place = (...names: string[]): string => join(test.folder, ...names);
+const eventNamed = async (name: string) =>
+  (await test.call('events.list', {})).events.find(({ names }) => Object.values(names).includes(name))!.id;
+const codes = async (choice: Input<'packs.plan'> = {}): Promise<string[]> =>
+  (await test.call('packs.plan', choice)).missing.map(({ code }) => code);
+
+async function exportTo(path: string, choice: Input<'packs.plan'> = {}) {
+  const { job } = await test.call('packs.export', { ...choice, to: test.desk.entries.add(path).entry });
+  return test.ended(job);
+}
+
+describe('a pack', () => {
+  it('is written, remembered with what went out, and verified again as a job', async () => {
+    const { end, lines } = await exportTo(place('pack'));
+    expect(end).toMatchObject({ outcome: 'done', problems: 0, pack: { verified: true, photos: 2 } });
+    expect(lines).toHaveLength(end.pack?.files ?? 0);
+    await test.reopen();
+    const { packs } = await test.call('packs.list', {});
+    expect(packs).toMatchObject([
+      { id: end.pack?.id, path: place('pack'), languages: ['en'], waived: [], verified: true },
+    ]);
+    const revisions = (await test.call('photos.list', {})).photos.map(({ photo, revision }) => ({ photo, revision }));
+    expect(packs[0]?.photos).toEqual(revisions);
+    const { job } = await test.call('packs.verify', { entry: test.desk.entries.add(place('pack')).entry });
+    expect((await test.ended(job)).end).toMatchObject({ kind: 'verify', verify: { verified: true, failed: 0 } });
+    await writeFile(place('pack', 'README.txt'), 'changed');
+    const again = await test.call('packs.verify', { entry: test.desk.entries.add(place('pack')).entry });
+    expect((await test.ended(again.job)).end.verify).toMatchObject({ verified: false, failed: 1 });
+  });
+
+  it('is refused for what is missing, which is waived by name', async () => {
+    await test.call('events.edit', { event: await eventNamed('Signing'), set: { values: { creditLine: null } } });
+    expect(await codes({ languages: ['en', 'bn'] })).toEqual([
+      'caption-missing',
+      'credit-missing',
+      'caption-missing',
+      'credit-missing',
+    ]);
+    const refused = await exportTo(place('pack'));
+    expect(refused.end).toMatchObject({
+      outcome: 'failed',
+      fault: { code: 'pack/incomplete', detail: { missing: [{}, {}] } },
+    });
+    expect(await readdir(test.folder)).not.toContain('pack');
+    const waived = await exportTo(place('pack'), { waive: ['credit-missing'] });
+    expect(waived.end.outcome).toBe('done');
+    expect((await test.call('packs.list', {})).packs).toMatchObject([{ waived: ['credit-missing'] }]);
+  });
+
+  it('is held back by the embargo of any of its events', async () => {
+    await test.import([place('card')], [], { eventName: 'Second' });
+    const second = await test.article('b.txt', { 'c.jpg': 'The guests arrive in the evening.' });
+    await test.import([await test.card('c.jpg')], [second], { eventName: 'Second' });
+    const event = await eventNamed('Second');
+    await test.call('events.edit', {
+      event,
+      set: { embargo: '2999-01-01T00:00:00+07:00', values: { creditLine: 'Ministry' } },
+    });
+    expect(await codes()).toEqual(['embargo']);
+    expect(await codes({ event: await eventNamed('Signing') })).toEqual([]);
+    await test.call('events.edit', { event, set: { embargo: '2001-01-01T00:00:00+07:00' } });
+    expect(await codes()).toEqual([]);
+  });
+
+  it('is refused for an original that is away, whose preview is still shown', async () => {
+    const { photos } = await test.call('photos.list', {});
+    const ids = photos.map(({ photo }) => photo);
+    for (const id of ids) await test.desk.picture('preview', id);
+    await rename(place('card'), place('unplugged'));
+    expect(await codes()).toEqual(['original-missing', 'original-missing']);
+    for (const id of ids) {
+      for (const kind of ['preview', 'thumbnail'] as const) {
+        expect((await test.desk.picture(kind, id)).subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
+      }
+    }
+    await rename(place('unplugged'), place('card'));
+    expect(await codes()).toEqual([]);
+  });
+
+  it('comes out of a catalogue that is open for reading, where nothing is noted', async () => {
+    await test.reopen('read');
+    const { end } = await exportTo(place('pack.zip'));
+    expect(end).toMatchObject({ outcome: 'done', pack: { verified: true } });
+    expect((await test.call('packs.list', {})).packs).toEqual([]);
+  });
+
+  it('leaves nothing when it is cancelled, at whatever step', async () => {
+    const before = (await readdir(test.folder)).toSorted();
+    for (const stage of ['starting', 'writing', 'verifying', 'sealing']) {
+      const entry = test.desk.entries.add(place('deep', 'pack.zip')).entry;
+      const { job } = await test.call('packs.export', { to: entry });
+      if (stage === 'starting') await test.call('jobs.cancel', { job });
+      const stop = test.desk.listen((event) => {
+        if (event.type !== 'job.progress' || event.progress.stage !== stage) return;
+        void test.desk.call('jobs.list', {}).then((answer) => {
+          expect(answer).toMatchObject({ value: { jobs: [{ job, kind: 'export' }] } });
+        });
+        void test.desk.call('jobs.cancel', { job });
+      });
+      const { end } = await test.ended(job);
+      stop();
+      expect(end, stage).toMatchObject({ outcome: 'cancelled', fault: { code: 'job/cancelled' } });
+      expect((await readdir(test.folder)).toSorted(), stage).toEqual(before);
+    }
+    expect((await test.call('packs.list', {})).packs).toEqual([]);
+  });
+
+  it('is refused at once for a place that is not open here, and for no photos', async () => {
+    expect((await test.fault('packs.export', { to: 'entry-none' })).code).toBe('entry/not-found');
+    expect((await test.fault('packs.plan', { photos: [] })).code).toBe('pack/nothing-to-export');
+  });
+});
