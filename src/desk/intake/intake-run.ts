@@ -10,6 +10,7 @@ import { untilAborted } from '../until-aborted.ts';
 import { Batch } from './batch.ts';
 import { captionsByFile } from './captions-by-file.ts';
 import type { FoundFiles, FoundPhoto } from './found-files.ts';
+import { InOrder } from './in-order.ts';
 import { keepTaken } from './keep-taken.ts';
 import type { ArticleCaption } from './new-photo.ts';
 import { takeKnown, takeNew, type Taken, type TakenFile } from './take-photo.ts';
@@ -36,6 +37,8 @@ export class IntakeRun {
   readonly #byPath: ReadonlyMap<string, PhotoId>;
   /** Photos on their way into the catalogue, by hash: the same picture in two folders is one photo. */
   readonly #taking = new Map<string, Promise<Taken>>();
+  /** Read side by side, kept in the order of the folder. */
+  readonly #order = new InOrder<TakenFile>();
   #done = 0;
   #stopped = false;
 
@@ -55,6 +58,7 @@ export class IntakeRun {
     this.#voice.progress('reading', 0, photos.length);
     const workers = await Promise.allSettled(Array.from({ length: inFlight }, () => this.#work(queue, batch)));
     // What was read is kept even where one worker failed (a full disk) or the person stopped the run.
+    for (const item of this.#order.rest()) await batch.add(item);
     await batch.flush();
     for (const result of workers) if (result.status === 'rejected') throw result.reason;
     this.#voice.signal.throwIfAborted();
@@ -65,7 +69,8 @@ export class IntakeRun {
       for (const [index, photo] of queue) {
         if (this.#voice.signal.aborted || this.#stopped) return;
         const taken = await this.#take(photo, this.#captions.get(index) ?? []);
-        if (taken) await batch.add({ index, taken, file: photo.path });
+        const settled = this.#order.settle(index, taken && { taken, file: photo.path });
+        for (const item of settled) await batch.add(item);
       }
     } catch (error) {
       this.#stopped = true;
@@ -116,11 +121,9 @@ export class IntakeRun {
     return now.size === known.file.size && now.mtime.toISOString() === known.file.modified ? known : undefined;
   }
 
-  async #keep(unordered: readonly TakenFile[]): Promise<void> {
+  async #keep(items: readonly TakenFile[]): Promise<void> {
     const { catalogue } = this.#context;
     const { event, summary } = this.#task;
-    // Read side by side, kept in the order of the folder.
-    const items = unordered.toSorted((a, b) => a.index - b.index);
     for (const { file, taken } of await keepTaken(catalogue, event.id, items)) {
       const { state, photo } = taken;
       if (state === 'new') {

@@ -21,8 +21,6 @@ export interface Taken {
 
 /** One file of the run and what became of it. */
 export interface TakenFile {
-  /** Its place among the files found. */
-  readonly index: number;
   readonly file: string;
   readonly taken: Taken;
 }
