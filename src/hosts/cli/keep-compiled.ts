@@ -7,7 +7,7 @@ import { join } from 'node:path';
  * a third less. Where that folder cannot be written, or NODE_DISABLE_COMPILE_CACHE is set, nothing is kept.
  */
 export function keepCompiled(): void {
-  const folder = process.env.NODE_COMPILE_CACHE ?? join(cacheFolder(), 'cutline', 'compiled');
+  const folder = process.env.NODE_COMPILE_CACHE || join(cacheFolder(), 'cutline', 'compiled');
   enableCompileCache(folder);
   if (getCompileCacheDir() !== undefined) process.env.NODE_COMPILE_CACHE = folder;
 }
