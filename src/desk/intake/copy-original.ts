@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { fileSystem } from '../../catalogue/disk/file-system.ts';
 import { syncFolder } from '../../catalogue/disk/sync-folder.ts';
 import { writeFault } from '../../catalogue/disk/write-fault.ts';
@@ -11,14 +10,16 @@ import { Fault } from '../../model/fault.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { PhotoFile } from '../../model/photo.ts';
 import type { ReadPhoto } from '../readers/read-photo.ts';
+import { noRoom } from './disk-room.ts';
 import type { FoundPhoto } from './found-files.ts';
+import type { IntakePlace } from './intake-place.ts';
 
 /**
  * Copies an original into the catalogue, under its event: synced, and proven by its hash before it counts. A copy that an
  * import which was stopped left there is taken as it is. Faults: file/unreadable, store/disk-full, store/write-failed.
  */
 export async function copyOriginal(
-  catalogue: Catalogue,
+  { catalogue, room }: IntakePlace,
   event: EventId,
   found: FoundPhoto,
   read: ReadPhoto,
@@ -26,7 +27,7 @@ export async function copyOriginal(
   // The start of the hash keeps two photos of one name apart; the name stays what people know.
   const path = join(originalsFolder(catalogue.folder, event), read.sha256.slice(0, 12), found.name);
   const there = await sha256Of(path).catch(() => undefined);
-  if (there !== read.sha256) await bringIn(found, path, read.sha256);
+  if (there !== read.sha256) await room.with(read.size, found.name, () => bringIn(found, path, read.sha256));
   return {
     path: relative(catalogue.folder, path),
     name: found.name,
@@ -52,17 +53,12 @@ async function bringIn(found: FoundPhoto, path: string, sha256: string): Promise
     for (let above = place; above.length >= highest.length; above = dirname(above)) await syncFolder(fileSystem, above);
   } catch (error) {
     await rm(incoming, { force: true });
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? noRoom(found) : copyFault(error, found);
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? noRoom(found.name) : copyFault(error, found);
   }
 }
 
 const notWhatWasRead = ({ name, path }: FoundPhoto): Fault =>
   new Fault('file/unreadable', `The copy of '${name}' is not what was read. Check the card and try again.`, { path });
-
-const noRoom = ({ name, path }: FoundPhoto): Fault =>
-  new Fault('store/disk-full', `There is no room to copy '${name}'. Make space and import again: it goes on there.`, {
-    path,
-  });
 
 /** The card may have been pulled out meanwhile; else the catalogue's disk refuses. */
 function copyFault(error: unknown, { name, path }: FoundPhoto): Fault {

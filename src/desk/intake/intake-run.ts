@@ -9,8 +9,10 @@ import type { JobVoice } from '../jobs.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { Batch } from './batch.ts';
 import { captionsByFile } from './captions-by-file.ts';
+import { DiskRoom } from './disk-room.ts';
 import type { FoundFiles, FoundPhoto } from './found-files.ts';
 import { InOrder } from './in-order.ts';
+import type { IntakePlace } from './intake-place.ts';
 import { keepTaken } from './keep-taken.ts';
 import type { ArticleCaption } from './new-photo.ts';
 import { takeKnown, takeNew, type Taken, type TakenFile } from './take-photo.ts';
@@ -33,6 +35,7 @@ export class IntakeRun {
   readonly #context: DeskContext;
   readonly #voice: JobVoice;
   readonly #task: IntakeTask;
+  readonly #place: IntakePlace;
   readonly #captions: ReadonlyMap<number, readonly ArticleCaption[]>;
   readonly #byPath: ReadonlyMap<string, PhotoId>;
   /** Photos on their way into the catalogue, by hash: the same picture in two folders is one photo. */
@@ -46,8 +49,10 @@ export class IntakeRun {
     this.#context = context;
     this.#voice = voice;
     this.#task = task;
+    const { catalogue } = context;
+    this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy };
     this.#captions = captionsByFile(task.found);
-    this.#byPath = new Map([...context.catalogue.photos.all()].map(({ id, file }) => [file.path, id]));
+    this.#byPath = new Map([...catalogue.photos.all()].map(({ id, file }) => [file.path, id]));
   }
 
   /** Takes every file. Faults with what stopped it, when all that was read until then is kept. */
@@ -94,15 +99,14 @@ export class IntakeRun {
 
   async #takeOne(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken> {
     const { catalogue, readers } = this.#context;
-    const { event, copy } = this.#task;
     const same = await this.#unchanged(photo);
-    if (same) return takeKnown(catalogue, same, photo, captions, undefined, copy);
+    if (same) return takeKnown(this.#place, same, photo, captions, undefined);
     const read = await untilAborted(readers.read(photo.path, { thumbnail: true }), this.#voice.signal);
     const known = catalogue.photoBySha256(read.sha256);
-    if (known) return takeKnown(catalogue, known, photo, captions, read, copy);
+    if (known) return takeKnown(this.#place, known, photo, captions, read);
     const twin = this.#taking.get(read.sha256);
-    if (twin) return takeKnown(catalogue, (await twin).photo, photo, captions, undefined, copy);
-    const taking = takeNew(catalogue, event, photo, read, captions, copy);
+    if (twin) return takeKnown(this.#place, (await twin).photo, photo, captions, undefined);
+    const taking = takeNew(this.#place, this.#task.event, photo, read, captions);
     this.#taking.set(read.sha256, taking);
     try {
       return await taking;

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { thumbnailPath } from '../../catalogue/places.ts';
 import { withArticleCaption } from '../../captions/with-article-caption.ts';
 import type { Captions } from '../../model/caption.ts';
@@ -9,6 +8,7 @@ import type { ReadPhoto } from '../readers/read-photo.ts';
 import { isOnline } from '../views/photo-view.ts';
 import { copyOriginal } from './copy-original.ts';
 import type { FoundPhoto } from './found-files.ts';
+import type { IntakePlace } from './intake-place.ts';
 import { type ArticleCaption, newPhoto } from './new-photo.ts';
 
 /** What became of one file: a record to put (absent where nothing changes) and how it is reported. */
@@ -27,17 +27,19 @@ export interface TakenFile {
 
 /** A photo that the catalogue has not: its thumbnail, its copy if wished, and its record. */
 export async function takeNew(
-  catalogue: Catalogue,
+  place: IntakePlace,
   event: PressEvent,
   found: FoundPhoto,
   read: ReadPhoto,
   captions: readonly ArticleCaption[],
-  copy: boolean,
 ): Promise<Taken> {
-  const file = copy ? await copyOriginal(catalogue, event.id, found, read) : referenced(found, read);
-  if (read.thumbnail) {
+  const { catalogue, room, copy } = place;
+  const file = copy ? await copyOriginal(place, event.id, found, read) : referenced(found, read);
+  const { thumbnail } = read;
+  if (thumbnail) {
+    const keep = () => keepPicture(thumbnailPath(catalogue.folder, read.sha256), thumbnail);
     // It is made again when it is asked for: a full disk must not cost the photo.
-    await keepPicture(thumbnailPath(catalogue.folder, read.sha256), read.thumbnail).catch(() => undefined);
+    await room.with(thumbnail.length, found.name, keep).catch(() => undefined);
   }
   return { state: 'new', photo: newPhoto(event, file, read, captions), put: (photo) => photo };
 }
@@ -47,13 +49,13 @@ export async function takeNew(
  * @param read what was read of the file; absent where it is the very file that is known.
  */
 export async function takeKnown(
-  catalogue: Catalogue,
+  place: IntakePlace,
   known: Photo,
   found: FoundPhoto,
   captions: readonly ArticleCaption[],
   read: ReadPhoto | undefined,
-  copy: boolean,
 ): Promise<Taken> {
+  const { catalogue, copy } = place;
   const withWords = (photo: Photo): Captions => {
     const main = catalogue.events.get(photo.event)?.languages[0] ?? 'und';
     return captions.reduce(
@@ -64,7 +66,7 @@ export async function takeKnown(
   const lost = read && !(await isOnline(catalogue, known));
   if (withWords(known) === known.captions && !lost) return { state: 'known', photo: known };
   const again = copy || known.file.storage === 'copy';
-  const file = lost && (again ? await copyOriginal(catalogue, known.event, found, read) : referenced(found, read));
+  const file = lost && (again ? await copyOriginal(place, known.event, found, read) : referenced(found, read));
   const put = (photo: Photo): Photo => ({ ...photo, captions: withWords(photo), ...(file && { file }) });
   return { state: 'updated', photo: known, put };
 }
