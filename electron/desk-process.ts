@@ -28,7 +28,7 @@ try {
   // Main is gone, by whatever death: a desk without a window would hold the catalogue's lock for ever.
   process.once('disconnect', () => void end());
   process.once('SIGTERM', () => void end());
-  await desk.welcome();
+  await desk.welcome({ sample: true });
   tell({ kind: 'ready' });
 } catch (error) {
   tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

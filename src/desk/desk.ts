@@ -32,8 +32,8 @@ export interface Desk extends Client {
   /** A photo's picture as JPEG bytes; faults with `photo/not-found` and what reading the original faults with. */
   picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer>;
   hello(): DeskEvent;
-  /** For desks with screens: a catalogue that is still untouched gets the sample kit, and missing previews are made. */
-  welcome(): Promise<void>;
+  /** For desks with screens: makes missing previews behind; an untouched catalogue gets the sample kit, if wished. */
+  welcome(wish: { readonly sample: boolean }): Promise<void>;
   /** Ends jobs and readers, checkpoints and releases the catalogue; waits a few seconds at most for work to end. */
   close(): Promise<void>;
 }
@@ -93,8 +93,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     picture: (kind, id) => previews[kind](findPhoto(catalogue, id)),
     hello: () => ({ type: 'desk.hello', desk: process.pid, seq: catalogue.seq }),
-    welcome: async () => {
-      if (catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
+    welcome: async ({ sample }) => {
+      if (sample && catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
       previews.follow(catalogue.photos.all());
     },
     close: () => (closing ??= close()),

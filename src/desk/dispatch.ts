@@ -16,12 +16,12 @@ export async function dispatch(context: DeskContext, name: string, raw: unknown)
   if (!isCommandName(name)) {
     return { ok: false, fault: { code: 'command/unknown', message: `There is no command '${name}'.` } };
   }
-  const input = commands[name].input.safeParse(raw);
-  if (!input.success) {
-    const message = `The input of '${name}' is not right: ${z.prettifyError(input.error)}`;
-    return { ok: false, fault: { code: 'input/invalid', message, detail: { issues: input.error.issues } } };
-  }
   try {
+    const input = commands[name].input.safeParse(raw);
+    if (!input.success) {
+      const message = `The input of '${name}' is not right: ${z.prettifyError(input.error)}`;
+      return { ok: false, fault: { code: 'input/invalid', message, detail: { issues: input.error.issues } } };
+    }
     const handle = handlers[name] as Handler<CommandName>;
     return { ok: true, value: await handle(context, input.data) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { Header, type RawRow } from './document.ts';
-import { checksumLength, checksumLine, checksumPattern } from './document-lines.ts';
+import { checksumLength, checksumLine } from './document-lines.ts';
 
 /** What the bytes of a document hold. */
 export interface ParsedDocument {
@@ -8,8 +8,6 @@ export interface ParsedDocument {
   readonly rows: ReadonlyMap<string, readonly RawRow[]>;
   /** Every byte is as it was written. Where not, `rows` is what could still be read. */
   readonly whole: boolean;
-  /** It ends with a checksum that is not that of its bytes: this is one of our documents, and damaged. */
-  readonly sealBroken: boolean;
 }
 
 /** Reads a document line by line (a single string could not hold half a million rows); never throws, whatever it is. */
@@ -31,8 +29,7 @@ export function parseDocument(bytes: Buffer): ParsedDocument {
       else everyRow = false;
     }
   }
-  const sealBroken = !intact && checksumPattern.test(seal);
-  return { header, rows, whole: intact && headerRead && everyRow, sealBroken };
+  return { header, rows, whole: intact && headerRead && everyRow };
 }
 
 function* linesOf(bytes: Buffer): Generator<string, undefined> {

@@ -20,8 +20,8 @@ export async function readDocument(
   if (!bytes) return undefined;
   const format = formatOf(bytes);
   const parsed = parseDocument(bytes);
-  // A flipped digit does not make a newer format.
-  if (format !== undefined && format > newestFormat && !parsed.sealBroken) {
+  // Even where the checksum is not right: taking a newer document for a damaged one would cost it, the reverse nothing.
+  if (format !== undefined && format > newestFormat) {
     throw new Fault(
       'catalogue/newer-version',
       `A newer Cutline wrote this catalogue (format ${format}; this one reads up to ${newestFormat}). ` +

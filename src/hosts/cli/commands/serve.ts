@@ -47,7 +47,7 @@ export const serveCommand = command(
           )
         : error;
     });
-    if (options.catalogue === undefined) await desk.welcome();
+    await desk.welcome({ sample: options.catalogue === undefined });
     output.line({ address: served.address }, served.address);
     output.note('Open this address in the browser of this machine. Ctrl+C ends it.');
     if (options.open) openInBrowser(served.address);
