@@ -25,4 +25,3 @@ export const checksumLine = (sha256: string): string => `${label}${sha256}"}\n`;
 
 /** Bytes of the checksum line. */
 export const checksumLength = checksumLine('0'.repeat(64)).length;
-
