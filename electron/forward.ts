@@ -1,6 +1,4 @@
 import http from 'node:http';
-import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { DeskKeeper } from './desk-keeper.ts';
 
 /** Milliseconds to wait for a desk that is being restarted before a page is told so. */
@@ -38,12 +36,45 @@ function ask(socketPath: string, request: Request, body: Buffer | undefined): Pr
       { socketPath, path: pathname + search, method: request.method, headers },
       (answer) => {
         const status = answer.statusCode ?? 502;
-        const stream = status === 204 ? null : (Readable.toWeb(answer) as ReadableStream<Uint8Array>);
-        resolve(new Response(stream as BodyInit | null, { status, headers: plainHeaders(answer.headers) }));
+        const stream = status === 204 ? null : streamOf(answer);
+        resolve(new Response(stream, { status, headers: plainHeaders(answer.headers) }));
       },
     );
     outgoing.once('error', reject);
     outgoing.end(body);
+  });
+}
+
+/**
+ * The answer's bytes for the window. Node's own conversion throws, with nobody to catch it, when the desk ends a stream
+ * that the window has already let go of: main then shows an error box and never quits.
+ */
+function streamOf(answer: http.IncomingMessage): ReadableStream<Uint8Array> {
+  let open = true;
+  return new ReadableStream({
+    start(controller) {
+      const last = (step: () => void): void => {
+        if (open) step();
+        open = false;
+      };
+      answer.on('data', (chunk: Uint8Array) => {
+        if (open) controller.enqueue(chunk);
+      });
+      answer.once('end', () => {
+        last(() => {
+          controller.close();
+        });
+      });
+      answer.on('error', (error) => {
+        last(() => {
+          controller.error(error);
+        });
+      });
+    },
+    cancel() {
+      open = false;
+      answer.destroy();
+    },
   });
 }
 

@@ -61,16 +61,17 @@ function run(): void {
 
 /** The desk ends before the program does: it has the last edits to put away. */
 function endWith(desk: DeskKeeper): void {
-  let ended = false;
+  let ending = false;
   app.on('window-all-closed', () => {
     app.quit();
   });
   app.on('will-quit', (event) => {
-    if (ended) return;
     event.preventDefault();
+    if (ending) return;
+    ending = true;
+    // Every window is closed by now. A second quit() is sometimes not heard (seen in Electron 25), exit() always is.
     void desk.end().finally(() => {
-      ended = true;
-      app.quit();
+      app.exit(0);
     });
   });
 }
