@@ -32,6 +32,11 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
     env: { ...definedEnvironment(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), DISPLAY: display.name },
     timeout: patience,
   });
+  const nodeEnded = new Promise<boolean>((resolve) => {
+    app.process().stderr?.on('data', (text: Buffer) => {
+      if (text.includes('Debugger ending on')) resolve(true);
+    });
+  });
   const page = await app.firstWindow({ timeout: patience });
   const complaints = watchPage(page);
   return {
@@ -65,8 +70,10 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
       // close() asks the app to quit and lets go of its debugger, which a Node that ends would otherwise wait for; it
       // hangs for as long as a child of the app lives, so what counts is the process, within a bound.
       const closed = app.close().catch(() => undefined);
-      const ended = await Promise.race([gone, pause(quitWithin, false)]);
-      if (!ended) process.kill('SIGKILL');
+      // The program is over when its Node is. What the test Electron (25) tears down after that sometimes hangs.
+      const ended = await Promise.race([gone, nodeEnded, pause(quitWithin, false)]);
+      await Promise.race([gone, pause(2_000)]);
+      process.kill('SIGKILL');
       await Promise.race([closed, pause(3_000)]);
       await display.end();
       await rm(join(home, 'profile'), { recursive: true, force: true });
