@@ -69,7 +69,7 @@ function endWith(desk: DeskKeeper): void {
     event.preventDefault();
     if (ending) return;
     ending = true;
-    // Every window is closed by now. A second quit() is sometimes not heard (seen in Electron 25), exit() always is.
+    // Every window is closed by now. Nothing is left to ask, so no second quit().
     void desk.end().finally(() => {
       app.exit(0);
     });

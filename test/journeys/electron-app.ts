@@ -16,7 +16,7 @@ export interface RunningApp {
   deskPid(): Promise<number>;
   /** Makes the next open or save dialog answer with this path: nobody sits at a virtual display. */
   answerDialogs(path: string): Promise<void>;
-  /** Quits as a person does, and says whether everything ended in time. */
+  /** Asks the app to quit, says whether it let go in time, and ends what is left of its process. */
   quit(): Promise<boolean>;
 }
 
@@ -70,7 +70,8 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
       // close() asks the app to quit and lets go of its debugger, which a Node that ends would otherwise wait for; it
       // hangs for as long as a child of the app lives, so what counts is the process, within a bound.
       const closed = app.close().catch(() => undefined);
-      // The program is over when its Node is. What the test Electron (25) tears down after that sometimes hangs.
+      // Known fault: main sometimes does not exit after its desk has ended. Until that is mended, this only tells that
+      // the app was let go of, not that its process exited by itself.
       const ended = await Promise.race([gone, nodeEnded, pause(quitWithin, false)]);
       await Promise.race([gone, pause(2_000)]);
       process.kill('SIGKILL');
