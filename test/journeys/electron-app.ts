@@ -16,7 +16,7 @@ export interface RunningApp {
   deskPid(): Promise<number>;
   /** Makes the next open or save dialog answer with this path: nobody sits at a virtual display. */
   answerDialogs(path: string): Promise<void>;
-  /** Asks the app to quit, says whether it let go in time, and ends what is left of its process. */
+  /** Asks the app to quit, says whether its process ended by itself in time, and ends what is left of it. */
   quit(): Promise<boolean>;
 }
 
@@ -31,11 +31,6 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
     args: [...sandboxArguments, '--disable-gpu', `--user-data-dir=${join(home, 'profile')}`],
     env: { ...definedEnvironment(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), DISPLAY: display.name },
     timeout: patience,
-  });
-  const nodeEnded = new Promise<boolean>((resolve) => {
-    app.process().stderr?.on('data', (text: Buffer) => {
-      if (text.includes('Debugger ending on')) resolve(true);
-    });
   });
   const page = await app.firstWindow({ timeout: patience });
   const complaints = watchPage(page);
@@ -70,10 +65,7 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
       // close() asks the app to quit and lets go of its debugger, which a Node that ends would otherwise wait for; it
       // hangs for as long as a child of the app lives, so what counts is the process, within a bound.
       const closed = app.close().catch(() => undefined);
-      // Known fault: main sometimes does not exit after its desk has ended. Until that is mended, this only tells that
-      // the app was let go of, not that its process exited by itself.
-      const ended = await Promise.race([gone, nodeEnded, pause(quitWithin, false)]);
-      await Promise.race([gone, pause(2_000)]);
+      const ended = await Promise.race([gone, pause(quitWithin, false)]);
       process.kill('SIGKILL');
       await Promise.race([closed, pause(3_000)]);
       await display.end();

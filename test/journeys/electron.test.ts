@@ -150,7 +150,7 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
     expect((await cutline(['verify', join(home, 'pack'), '--json'])).lines.at(-1)).toMatchObject({ verified: true });
   });
 
-  it('has everything put away when it is told to quit, and the window complained about nothing but the killed desk', async () => {
+  it('quits by itself with everything put away, and the window complained about nothing but the killed desk', async () => {
     // What the refusals above, and the killed desk, make Chromium say.
     const expected = /503|ERR_|Failed to load resource|Content Security Policy|TrustedScript|Refused to/;
     const complaints = running.complaints.filter((text) => !expected.test(text));
