@@ -1,6 +1,6 @@
 import type { EventId, PhotoId, SpeakerId } from '../model/ids.ts';
 import type { Photo } from '../model/photo.ts';
-import type { Change } from './change.ts';
+import type { Belonging, Entry } from './change.ts';
 import type { LockHolder } from './lock/lock-holder.ts';
 import type { Draft } from './memory/draft.ts';
 import type { Notice } from './notice.ts';
@@ -14,15 +14,11 @@ export interface Table<Name extends TableName> {
   all(): Iterable<Records[Name]>;
 }
 
-/** An edit that is on the disk. */
-export interface DurableChange {
-  readonly seq: number;
-  readonly name: string;
+/** An edit that is on the disk: its journal entry, and which records it is about. */
+export interface DurableChange extends Readonly<Entry> {
   readonly photos: PhotoId[];
   readonly events: EventId[];
   readonly speakers: SpeakerId[];
-  /** The edit field by field, old and new: what undoing it takes. */
-  readonly changes: readonly Change[];
 }
 
 /** An open catalogue. */
@@ -46,8 +42,9 @@ export interface Catalogue {
    * Runs `edit` at once and gives its value when all that it did is on the disk. Reads see it before that. Where `edit`
    * throws, nothing happened. Faults with `store/disk-full` or `store/write-failed` where the disk refuses: then this
    * edit and those behind it are taken back, and can be made again; `catalogue/read-only` where it is not ours to write.
+   * `belonging` is kept in the entry: the step that the edit is part of, undoes or redoes.
    */
-  change<T>(name: string, edit: (draft: Draft) => T): Promise<{ seq: number; value: T }>;
+  change<T>(name: string, edit: (draft: Draft) => T, belonging?: Belonging): Promise<{ seq: number; value: T }>;
   /** Tells of every edit, in order, when it is on the disk. Gives a function that ends it. */
   subscribe(listener: (change: DurableChange) => void): () => void;
   /** Brings the documents up to the journal, behind the edits. */

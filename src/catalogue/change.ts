@@ -14,6 +14,17 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** How an edit belongs to others: all that undo and redo go by. A step is known by the number of its first entry. */
+export const Belonging = z.object({
+  /** Takes back the step of this number. */
+  undoes: z.number().int().positive().optional(),
+  /** Does the step of this number, which was undone, once more. */
+  redoes: z.number().int().positive().optional(),
+  /** Part of a longer step: `id` ties its entries together, and all of them come behind entry `after`. */
+  group: z.object({ id: z.string(), after: z.number().int().nonnegative() }).optional(),
+});
+export type Belonging = z.infer<typeof Belonging>;
+
 /** One edit: all of it happens, or nothing. */
 export const Entry = z.object({
   /** Counts the edits of this catalogue from 1, without gaps. Order is by this number, never by the clock. */
@@ -21,6 +32,7 @@ export const Entry = z.object({
   /** ISO 8601 in UTC, by the clock of the machine. */
   at: z.string(),
   name: z.string(),
+  ...Belonging.shape,
   changes: z.array(Change),
 });
 export type Entry = z.infer<typeof Entry>;

@@ -4,6 +4,7 @@ import type { EventId } from '../model/ids.ts';
 /** The folders inside `NAME.cutline/`. */
 export const eventsFolder = (folder: string): string => join(folder, 'events');
 export const journalFolder = (folder: string): string => join(folder, 'journal');
+export const historyFolder = (folder: string): string => join(folder, 'history');
 export const originalsFolder = (folder: string, event: EventId): string => join(folder, 'originals', event);
 export const cacheFolder = (folder: string): string => join(folder, 'cache');
 
@@ -11,6 +12,7 @@ export const cacheFolder = (folder: string): string => join(folder, 'cache');
 export const cataloguePath = (folder: string): string => join(folder, 'catalogue.json');
 export const eventPath = (folder: string, event: string): string => join(eventsFolder(folder), `${event}.json`);
 export const journalPath = (folder: string, number: number): string => join(journalFolder(folder), `${number}.ndjson`);
+export const historyPath = (folder: string, number: number): string => join(historyFolder(folder), `${number}.ndjson`);
 export const lockPath = (folder: string): string => join(folder, 'lock');
 
 /** The last checkpoint but one of a document, kept in case the newest is found damaged. */

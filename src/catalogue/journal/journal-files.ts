@@ -1,12 +1,19 @@
 import type { FileSystem } from '../disk/file-system.ts';
 import { unlessMissing } from '../disk/errno.ts';
-import { journalFolder } from '../places.ts';
+import { historyFolder, journalFolder } from '../places.ts';
 
 const pattern = /^([1-9]\d{0,14})\.ndjson$/;
 
 /** The numbers of the journal files in `folder`, in the order they were written. */
-export async function journalNumbers(files: FileSystem, folder: string): Promise<number[]> {
-  const names = (await unlessMissing(files.readdir(journalFolder(folder)))) ?? [];
+export const journalNumbers = (files: FileSystem, folder: string): Promise<number[]> =>
+  numbersIn(files, journalFolder(folder));
+
+/** The same of the journal files that were finished and kept. */
+export const historyNumbers = (files: FileSystem, folder: string): Promise<number[]> =>
+  numbersIn(files, historyFolder(folder));
+
+async function numbersIn(files: FileSystem, place: string): Promise<number[]> {
+  const names = (await unlessMissing(files.readdir(place))) ?? [];
   return names
     .flatMap((name) => pattern.exec(name)?.[1] ?? [])
     .map(Number)

@@ -13,8 +13,9 @@ export interface Draft {
   /**
    * Adds the record or replaces the one of that id; gives it back as it is kept, frozen, with its new revision.
    * Faults with `input/invalid` where the record is not what the model says.
+   * @param lastRevision what a removed record had that comes back: its revisions go on from there.
    */
-  put<Name extends TableName>(table: Name, record: Put<Name>): Records[Name];
+  put<Name extends TableName>(table: Name, record: Put<Name>, lastRevision?: number): Records[Name];
   remove<Name extends TableName>(table: Name, id: Ids[Name]): void;
 }
 
@@ -33,9 +34,9 @@ export class OpenDraft implements Draft {
     return step ? (step.after as Records[Name] | undefined) : this.#state.get(table, id);
   }
 
-  put<Name extends TableName>(table: Name, record: Put<Name>): Records[Name] {
+  put<Name extends TableName>(table: Name, record: Put<Name>, lastRevision = 0): Records[Name] {
     const before = this.#state.get(table, record.id);
-    const revision = (before?.revision ?? 0) + 1;
+    const revision = Math.max(before?.revision ?? 0, lastRevision) + 1;
     const after = settle(checked(table, { ...record, revision }), before);
     this.#take(table, record.id, before, after);
     return after;

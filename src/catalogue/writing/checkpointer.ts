@@ -4,8 +4,11 @@ import type { FileSystem } from '../disk/file-system.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
 import type { Document, Header } from '../documents/document.ts';
 import { refreshPrevious } from '../documents/refresh-previous.ts';
+import { boundHistory } from '../history/bound-history.ts';
+import { clearHistory } from '../history/clear-history.ts';
+import { retireJournal } from '../history/retire-journal.ts';
 import { writeDocument } from '../documents/write-document.ts';
-import { cataloguePath, eventPath, journalFolder, journalPath, previousPath } from '../places.ts';
+import { cataloguePath, eventPath, journalFolder, previousPath } from '../places.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the files say when a catalogue has been opened. */
@@ -68,6 +71,7 @@ export class Checkpointer {
     const paths = [...this.#events.keys()].map((event) => eventPath(this.#folder, event));
     for (const path of [...paths, cataloguePath(this.#folder)]) await refreshPrevious(this.#files, path);
     await this.#dropJournals(this.#seq, journal);
+    await clearHistory(this.#files, this.#folder);
   }
 
   async #write(path: string, header: Header, sections: Document['sections']): Promise<void> {
@@ -85,10 +89,12 @@ export class Checkpointer {
   async #dropJournals(before: number, current: number): Promise<void> {
     const old = [...this.#journals].filter(([number, last]) => last <= before && number < current);
     for (const [number] of old) {
-      await unlessMissing(this.#files.unlink(journalPath(this.#folder, number)));
+      await retireJournal(this.#files, this.#folder, number);
       this.#journals.delete(number);
     }
-    if (old.length > 0) await syncFolder(this.#files, journalFolder(this.#folder));
+    if (old.length === 0) return;
+    await syncFolder(this.#files, journalFolder(this.#folder));
+    await boundHistory(this.#files, this.#folder);
   }
 
   /** Documents of press events without photos go when no journal file that is kept speaks of them any more. */

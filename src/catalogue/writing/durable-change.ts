@@ -4,16 +4,14 @@ import type { Entry } from '../change.ts';
 import type { TableName } from '../records.ts';
 
 /** An entry as its listeners hear of it. */
-export function durableChange({ seq, name, changes }: Entry): DurableChange {
+export function durableChange(entry: Entry): DurableChange {
   const idsIn = (wanted: TableName): string[] => [
-    ...new Set(changes.flatMap(({ table, id }) => (table === wanted ? [id] : []))),
+    ...new Set(entry.changes.flatMap(({ table, id }) => (table === wanted ? [id] : []))),
   ];
   return {
-    seq,
-    name,
+    ...entry,
     photos: idsIn('photos') as PhotoId[],
     events: idsIn('events') as EventId[],
     speakers: idsIn('speakers') as SpeakerId[],
-    changes,
   };
 }

@@ -1,5 +1,6 @@
 import { Fault } from '../../model/fault.ts';
 import type { Catalogue, DurableChange } from '../catalogue-port.ts';
+import type { Belonging } from '../change.ts';
 import { writeFault } from '../disk/write-fault.ts';
 import type { About } from '../documents/document.ts';
 import { entryLine } from '../journal/entry-line.ts';
@@ -77,7 +78,11 @@ export class Store extends View implements Catalogue {
     return this.#seq;
   }
 
-  async change<T>(name: string, edit: (draft: Draft) => T): Promise<{ seq: number; value: T }> {
+  async change<T>(
+    name: string,
+    edit: (draft: Draft) => T,
+    belonging: Belonging = {},
+  ): Promise<{ seq: number; value: T }> {
     if (this.#closing) throw new Fault('store/write-failed', `'${this.folder}' is closed. Open it again.`);
     const { value, steps } = this.#run(edit);
     if (steps.length === 0) {
@@ -85,7 +90,7 @@ export class Store extends View implements Catalogue {
       return { seq: this.#seq, value };
     }
     const seq = this.#nextSeq;
-    const entry = { seq, at: new Date().toISOString(), name, changes: steps.flatMap(changesOf) };
+    const entry = { seq, at: new Date().toISOString(), name, ...belonging, changes: steps.flatMap(changesOf) };
     const line = entryLine(entry);
     for (const step of steps) this.#state.apply(step);
     for (const { event } of entry.changes) if (event !== undefined) this.#dirty.add(event);
