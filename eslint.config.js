@@ -19,7 +19,10 @@ export default tseslint.config(
     },
   },
   { files: ['renderer/**/*.{ts,tsx}'], extends: [hooks.configs.flat.recommended] },
-  { files: ['scripts/**', 'test/bench/**', 'test/setup/**', 'test/screens/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'test/bench/**', 'test/torture/**', 'test/setup/**', 'test/screens/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   {
     files: ['**/*.cjs'],

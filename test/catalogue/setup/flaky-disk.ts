@@ -26,6 +26,10 @@ export function watchedDisk(watch: Watch): FileSystem {
     },
     rename: (from, to) => seen('rename', String(to), () => fileSystem.rename(from, to)),
     unlink: (path) => seen('unlink', String(path), () => fileSystem.unlink(path)),
+    // The system's own functions have many forms, of which the store uses one each.
+    mkdir: ((path: string, options) =>
+      seen('mkdir', path, () => fileSystem.mkdir(path, options))) as FileSystem['mkdir'],
+    stat: ((path: string) => seen('stat', path, () => fileSystem.stat(path))) as FileSystem['stat'],
     readFile: (path) => seen('readFile', path, () => fileSystem.readFile(path)),
     readdir: (path) => seen('readdir', path, () => fileSystem.readdir(path)),
     pause: () => Promise.resolve(),

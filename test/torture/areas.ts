@@ -1,0 +1,5 @@
+import type { Area } from './area.ts';
+import { killsArea } from './kills/kills-area.ts';
+
+/** Every area, in the order in which they run. */
+export const areas: readonly Area[] = [killsArea];
