@@ -4,7 +4,11 @@ import type { Belonging, Entry } from './change.ts';
 import type { LockHolder } from './lock/lock-holder.ts';
 import type { Draft } from './memory/draft.ts';
 import type { Notice } from './notice.ts';
+import type { PhotoBrief } from './photos/brief.ts';
+import type { PhotoList, PhotoSorting } from './photos/photo-list.ts';
 import type { Ids, Records, TableName } from './records.ts';
+
+export type { PhotoBrief, PhotoList };
 
 /** One kind of record. What it hands out is frozen, and stays as it was when later edits come. */
 export interface Table<Name extends TableName> {
@@ -35,7 +39,11 @@ export interface Catalogue {
   readonly events: Table<'events'>;
   readonly speakers: Table<'speakers'>;
   readonly packs: Table<'packs'>;
-  /** In the order of adding. */
+  /** The photos of the catalogue or of one event, to be looked at a page at a time. */
+  photoList(sorting: PhotoSorting, event?: EventId): PhotoList;
+  /** What is known of all photos, or of one event's, without reading their records, in the order of adding. */
+  briefs(event?: EventId): Iterable<PhotoBrief>;
+  /** All of an event's photos, in the order of adding: reads every record. */
   photosOf(event: EventId): readonly Photo[];
   photoBySha256(sha256: string): Photo | undefined;
   /**

@@ -1,6 +1,5 @@
 import type { Catalogue } from './catalogue-port.ts';
 import { fileSystem } from './disk/file-system.ts';
-import { migrations } from './migrations/migrations.ts';
 import { type OpenOptions, openWith } from './opening/open-catalogue.ts';
 
 export type { Catalogue, DurableChange, Table } from './catalogue-port.ts';
@@ -16,5 +15,5 @@ export type { OpenOptions };
  * `store/disk-full`, `store/write-failed`.
  */
 export function openCatalogue(folder: string, options: OpenOptions): Promise<Catalogue> {
-  return openWith(folder, options, fileSystem, migrations);
+  return openWith(folder, options, fileSystem);
 }

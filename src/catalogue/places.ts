@@ -10,13 +10,20 @@ export const cacheFolder = (folder: string): string => join(folder, 'cache');
 
 /** The documents and the lock. */
 export const cataloguePath = (folder: string): string => join(folder, 'catalogue.json');
-export const eventPath = (folder: string, event: string): string => join(eventsFolder(folder), `${event}.json`);
+
+/** A document with photos of a press event; one with many photos has several, numbered from 1. */
+export const eventPath = (folder: string, event: string, number = 1): string =>
+  join(eventsFolder(folder), number === 1 ? `${event}.json` : `${event}.${number}.json`);
 export const journalPath = (folder: string, number: number): string => join(journalFolder(folder), `${number}.ndjson`);
 export const historyPath = (folder: string, number: number): string => join(historyFolder(folder), `${number}.ndjson`);
+
 export const lockPath = (folder: string): string => join(folder, 'lock');
 
 /** The last checkpoint but one of a document, kept in case the newest is found damaged. */
 export const previousPath = (document: string): string => `${document}.previous`;
+
+/** What is kept of every photo so that opening need not read the documents: derived, safe to delete. */
+export const columnsPath = (folder: string): string => join(cacheFolder(folder), 'columns');
 
 /** Where the 512 px picture of the file with this hash lies: derived, safe to delete. */
 export const thumbnailPath = (folder: string, sha256: string): string =>

@@ -95,7 +95,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     hello: () => ({ type: 'desk.hello', desk: process.pid, seq: catalogue.seq }),
     welcome: async ({ sample }) => {
       if (sample && catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
-      previews.follow(catalogue.photos.all());
+      previews.follow(Array.from(catalogue.briefs(), ({ id }) => id));
     },
     close: () => (closing ??= close()),
   };

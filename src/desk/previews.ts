@@ -20,7 +20,7 @@ export class Previews {
   readonly #readers: Readers;
   readonly #made: (photo: PhotoId) => void;
   readonly #making = new Map<string, Promise<Buffer>>();
-  #waiting: Iterable<Photo>[] = [];
+  #waiting: (readonly PhotoId[])[] = [];
   #following: Promise<void> | undefined;
   #closed = false;
   /** The disk refused the last picture: there is no use in making more behind. */
@@ -45,7 +45,7 @@ export class Previews {
   }
 
   /** Makes the previews of these photos behind, when nothing else is going on. */
-  follow(photos: Iterable<Photo>): void {
+  follow(photos: readonly PhotoId[]): void {
     if (this.#catalogue.mode === 'read-only') return;
     this.#waiting.push(photos);
     this.#following ??= this.#work().finally(() => {
@@ -62,9 +62,11 @@ export class Previews {
 
   async #work(): Promise<void> {
     for (let photos = this.#waiting.shift(); photos; photos = this.#waiting.shift()) {
-      for (const photo of [...photos]) {
+      for (const id of photos) {
         await this.#idle();
         if (this.#closed) return;
+        const photo = this.#catalogue.photos.get(id);
+        if (!photo) continue;
         const isThere = await canRead(previewPath(this.#catalogue.folder, photo.file.sha256));
         if (isThere || !(await isOnline(this.#catalogue, photo))) continue;
         try {

@@ -47,6 +47,7 @@ export const faultExitCodes = {
   'catalogue/read-only': 4,
   'catalogue/newer-version': 4,
   'catalogue/damaged': 4,
+  'catalogue/unreachable': 4,
   'store/disk-full': 3,
   'store/write-failed': 3,
   'tool/perl-missing': 1,

@@ -90,7 +90,7 @@ describe('an edit', () => {
   it('shares one sync with those that come at the same time', async () => {
     const disk = new RefusingDisk();
     const folder = await newFolder();
-    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk.files, []));
+    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk.files));
     const before = disk.calls.get('datasync') ?? 0;
     const speakers = Array.from({ length: 400 }, () => aSpeaker());
     await Promise.all(speakers.map((speaker) => catalogue.change('add', (draft) => draft.put('speakers', speaker))));

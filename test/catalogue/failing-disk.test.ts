@@ -17,7 +17,7 @@ describe('a disk that refuses', () => {
   ])('with %s: edits are taken back and rejected with %s, and work later', async (error, code, sentence) => {
     const disk = new RefusingDisk();
     const folder = await newFolder();
-    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk.files, []));
+    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk.files));
     const [kept, lost] = [aSpeaker(), aSpeaker()];
     await catalogue.change('add', (draft) => draft.put('speakers', kept));
     const before = contentOf(catalogue);
@@ -53,7 +53,7 @@ describe('a disk that refuses', () => {
       if (call === 'rename' && path.endsWith('catalogue.json') && ++refusals % 4 !== 0)
         throw systemError('EBUSY', call);
     });
-    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk, []));
+    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk));
     await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
     await catalogue.checkpoint();
     const text = await readFile(join(folder, 'catalogue.json'), 'utf8');
@@ -63,7 +63,7 @@ describe('a disk that refuses', () => {
   it('keeps a removed record in its old place when the removal is taken back', async () => {
     const disk = new RefusingDisk();
     const catalogue = await opened(await newFolder(), undefined, (path, options) =>
-      openWith(path, options, disk.files, []),
+      openWith(path, options, disk.files),
     );
     const event = anEvent();
     const photos = [aPhoto(event.id), aPhoto(event.id), aPhoto(event.id)];
@@ -94,7 +94,7 @@ describe('a disk that refuses', () => {
         const fails = writingCalls.has(call) && (once ? calls++ === nth : calls++ >= nth);
         if (fails) throw systemError(nth % 3 === 0 ? 'ENOSPC' : 'EIO', call);
       });
-      const catalogue = await openWith(folder, { mode: 'write', create: true }, disk, []).catch(() => undefined);
+      const catalogue = await openWith(folder, { mode: 'write', create: true }, disk).catch(() => undefined);
       if (catalogue) await script(catalogue, acknowledged).finally(() => catalogue.close().catch(() => undefined));
       const again = await opened(folder);
       const notes = new Set([...again.speakers.all()].map(({ note }) => note));

@@ -6,6 +6,7 @@ import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
 import { findEntries } from '../../src/catalogue/history/find-entries.ts';
 import { readPast } from '../../src/catalogue/history/read-past.ts';
 import type { Migration } from '../../src/catalogue/migrations/migration.ts';
+import { migrations } from '../../src/catalogue/migrations/migrations.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { systemError, watchedDisk } from './setup/flaky-disk.ts';
 import { copyOf, newFolder, opened } from './setup/folders.ts';
@@ -56,7 +57,7 @@ describe('the past of a catalogue', () => {
     const disk = watchedDisk((call, path) => {
       if (call === 'readFile') read.push(path);
     });
-    for (const mode of ['write', 'read'] as const) await (await openWith(folder, { mode }, disk, [])).close();
+    for (const mode of ['write', 'read'] as const) await (await openWith(folder, { mode }, disk)).close();
     expect(read.length).toBeGreaterThan(0);
     expect(read.filter((path) => path.includes('history'))).toEqual([]);
   });
@@ -107,8 +108,8 @@ describe('the past of a catalogue', () => {
   it('ends at a migration: older entries belong to other data', async () => {
     const folder = await newFolder();
     await (await edited(folder)).close();
-    const louder: Migration = { from: 1, summary: 'Nothing changes.', migrate: () => undefined };
-    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, [louder]);
+    const louder: Migration = { from: 2, summary: 'Nothing changes.', migrate: () => undefined };
+    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, [...migrations, louder]);
     await edit(catalogue, 2);
     expect(await past(folder, 20)).toEqual([19, 20]);
     await catalogue.close();
@@ -119,7 +120,7 @@ describe('the past of a catalogue', () => {
     const disk = watchedDisk((call, path) => {
       if (call === 'rename' && path.includes('history')) throw systemError('EACCES', call);
     });
-    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk, []));
+    const catalogue = await opened(folder, undefined, (path, options) => openWith(path, options, disk));
     for (let round = 0; round < 5; round++) {
       await edit(catalogue, 1);
       await catalogue.checkpoint();

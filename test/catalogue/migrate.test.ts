@@ -12,9 +12,9 @@ import { aSpeaker } from './setup/records.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures', 'format-1.cutline');
 
-/** Made up: from format 1 to 2, every label becomes upper case. */
+/** Made up: every label becomes upper case. */
 const louder: Migration = {
-  from: 1,
+  from: 2,
   summary: 'Labels are written in capitals.',
   migrate: ({ photos }) => {
     for (const { rows } of photos.values()) {
@@ -41,14 +41,14 @@ describe('a catalogue of format 1, as the first Cutline left it after a crash', 
 describe('a migration', () => {
   it('brings documents and journal to the new format, and keeps the old ones', async () => {
     const folder = await copyOf(fixture);
-    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, [louder]);
+    const catalogue = await openWith(folder, { mode: 'write' }, fileSystem, [...migrations, louder]);
     expect(labels(catalogue)).toEqual(['FIRST', 'SECOND']);
     expect(catalogue.notices.map(({ message }) => message).join(' ')).toMatch(/capitals.*kept in 'backups\/format-1-/);
     await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
     const content = contentOf(catalogue);
     await catalogue.close();
 
-    const again = await openWith(folder, { mode: 'write' }, fileSystem, [louder]);
+    const again = await openWith(folder, { mode: 'write' }, fileSystem, [...migrations, louder]);
     expect(contentOf(again)).toStrictEqual(content);
     expect(again.notices).toEqual([]);
     await again.close();
@@ -63,7 +63,7 @@ describe('a migration', () => {
   it('is made in memory alone when reading', async () => {
     const folder = await copyOf(fixture);
     const before = await readFile(join(folder, 'catalogue.json'));
-    const reading = await openWith(folder, { mode: 'read' }, fileSystem, [louder]);
+    const reading = await openWith(folder, { mode: 'read' }, fileSystem, [...migrations, louder]);
     expect(labels(reading)).toEqual(['FIRST', 'SECOND']);
     expect(await readFile(join(folder, 'catalogue.json'))).toEqual(before);
     expect(await readdir(folder)).not.toContain('backups');
@@ -72,7 +72,7 @@ describe('a migration', () => {
   it('that is cut short at any call begins again, and happens once', { timeout: 60_000 }, async () => {
     // Doing this one twice shows.
     const longer: Migration = {
-      from: 1,
+      from: 2,
       summary: 'Labels grow.',
       migrate: ({ photos }) => {
         for (const { rows } of photos.values()) {
@@ -88,14 +88,14 @@ describe('a migration', () => {
         cut ||= writingCalls.has(call) && calls++ >= nth;
         if (cut) throw systemError('EIO', call);
       });
-      await openWith(folder, { mode: 'write' }, disk, [longer]).then(
+      await openWith(folder, { mode: 'write' }, disk, [...migrations, longer]).then(
         (catalogue) => catalogue.close(),
         () => undefined,
       );
-      const reading = await openWith(folder, { mode: 'read' }, fileSystem, [longer]);
+      const reading = await openWith(folder, { mode: 'read' }, fileSystem, [...migrations, longer]);
       expect(labels(reading), `call ${nth} failing`).toEqual(['first!', 'second!']);
       const catalogue = await opened(folder, { mode: 'write' }, (path, options) =>
-        openWith(path, options, fileSystem, [longer]),
+        openWith(path, options, fileSystem, [...migrations, longer]),
       );
       expect(labels(catalogue), `call ${nth} failing`).toEqual(['first!', 'second!']);
       await catalogue.close();

@@ -30,7 +30,7 @@ describe('a power cut', () => {
           states.set(fingerprint(left, acknowledged.length), { way, acknowledged: [...acknowledged], left });
         }
       });
-      const catalogue = await openWith(folder, { mode: 'write', create: true }, disk.files, []);
+      const catalogue = await openWith(folder, { mode: 'write', create: true }, disk.files);
       await edits(catalogue, acknowledged);
       await catalogue.close();
       expect(states.size).toBeGreaterThan(150);

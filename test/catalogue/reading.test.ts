@@ -28,7 +28,7 @@ describe('a catalogue that is open for reading', () => {
     const disk = watchedDisk((call) => {
       if (writingCalls.has(call)) throw systemError('EROFS', call);
     });
-    const reading = await openWith(folder, { mode: 'read' }, disk, []);
+    const reading = await openWith(folder, { mode: 'read' }, disk);
     expect(contentOf(reading)).toStrictEqual(contentOf(catalogue));
     expect(reading.notices.map(({ code }) => code)).toEqual(['document/damaged', 'journal/tail-cut']);
     await expect(reading.change('add', (draft) => draft.put('speakers', aSpeaker()))).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
@@ -7,6 +8,11 @@ export const fileSystem = {
   open,
   readdir: (folder: string): Promise<string[]> => readdir(folder),
   readFile: (path: string): Promise<Buffer> => readFile(path),
+  readdirNow: (folder: string): string[] => readdirSync(folder),
+  /** The whole file, at once: reads of single records cannot wait, since an edit sees the catalogue of one moment. */
+  readFileNow: (path: string): Buffer => readFileSync(path),
+  /** `length` bytes from `position`, at once; fewer where the file ends before. */
+  readSliceNow,
   rename,
   stat,
   unlink,
@@ -14,3 +20,19 @@ export const fileSystem = {
   pause: (duration: number): Promise<void> => setTimeout(duration),
 };
 export type FileSystem = typeof fileSystem;
+
+function readSliceNow(path: string, position: number, length: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    let done = 0;
+    while (done < length) {
+      const read = readSync(file, bytes, done, length - done, position + done);
+      if (read === 0) break;
+      done += read;
+    }
+    return bytes.subarray(0, done);
+  } finally {
+    closeSync(file);
+  }
+}

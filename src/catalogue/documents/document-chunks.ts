@@ -6,8 +6,11 @@ import { checksumLine, documentLines } from './document-lines.ts';
 /** Characters gathered before they are hashed and written. */
 const chunkLength = 256 * 1024;
 
-/** The bytes of a document. Makes way for other work after every chunk, so that edits go on while it is written. */
-export async function* documentChunks(document: Document): AsyncGenerator<Buffer> {
+/**
+ * The bytes of a document. Makes way for other work after every chunk, so that edits go on while it is written.
+ * @param sealed is told the SHA-256 in the last line.
+ */
+export async function* documentChunks(document: Document, sealed: (sha256: string) => void): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   const hashed = (text: string): Buffer => {
     const bytes = Buffer.from(text, 'utf8');
@@ -23,5 +26,7 @@ export async function* documentChunks(document: Document): AsyncGenerator<Buffer
     await setImmediate();
   }
   yield hashed(gathered);
-  yield Buffer.from(checksumLine(hash.digest('hex')), 'utf8');
+  const sha256 = hash.digest('hex');
+  sealed(sha256);
+  yield Buffer.from(checksumLine(sha256), 'utf8');
 }

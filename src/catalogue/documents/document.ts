@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The format that this program writes. A change of format adds one to it and a file to `migrations/`. */
+/** The first format that was ever written. A change of format adds one to it and a file to `migrations/`. */
 export const firstFormat = 1;
 
 /** What a header of any format says; the rest of it is for that format's own reader. */
@@ -25,8 +25,14 @@ export type About = z.infer<typeof About>;
 /** A row as it lies in a document: what it is beyond that is checked when the catalogue is put together. */
 export type RawRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** A document: a header, and sections of rows by the name of their table. */
+/** A document: a header, and sections of rows by the name of their table, each row as its JSON. */
 export interface Document {
   readonly header: Header;
-  readonly sections: Readonly<Record<string, Iterable<RawRow>>>;
+  readonly sections: Readonly<Record<string, Iterable<string>>>;
+}
+
+/** Where the bytes of a row lie in a document. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
 }

@@ -3,7 +3,8 @@ import type { IssuedPack } from '../../model/pack.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { AnyRecord, Ids, Records, TableName } from '../records.ts';
-import { PhotoRows } from './photo-rows.ts';
+import { PhotoTable } from '../photos/photo-table.ts';
+import type { RecordReader } from '../photos/record-reader.ts';
 import { Rows } from './rows.ts';
 
 /** What happened to one record: without `before` it is new, without `after` it is gone. */
@@ -24,12 +25,17 @@ interface AnyRows {
   delete(id: string): void;
 }
 
-/** The whole catalogue in memory. */
+/** The catalogue as it is now: all of it in memory, but for the records of photos. */
 export class State {
   readonly events = new Rows<Ids['events'], PressEvent>();
   readonly speakers = new Rows<Ids['speakers'], Speaker>();
   readonly packs = new Rows<Ids['packs'], IssuedPack>();
-  readonly photos = new PhotoRows(() => this.events.all());
+  readonly photos: PhotoTable;
+
+  /** @param rowsInDocument most photos that one document is given. */
+  constructor(reader: RecordReader, rowsInDocument: number) {
+    this.photos = new PhotoTable(() => this.events.all(), reader, rowsInDocument);
+  }
 
   get<Name extends TableName>(table: Name, id: string): Records[Name] | undefined {
     return this.#rows(table).get(id) as Records[Name] | undefined;

@@ -2,6 +2,8 @@ import type { EventId } from '../../model/ids.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { Table } from '../catalogue-port.ts';
 import type { Notice } from '../notice.ts';
+import type { PhotoBrief } from '../photos/brief.ts';
+import type { PhotoList, PhotoSorting } from '../photos/photo-list.ts';
 import type { State } from './state.ts';
 
 /** What can be read of a catalogue, however it is open. */
@@ -22,6 +24,14 @@ export class View {
     this.events = state.events;
     this.speakers = state.speakers;
     this.packs = state.packs;
+  }
+
+  photoList(sorting: PhotoSorting, event?: EventId): PhotoList {
+    return this.#state.photos.list(sorting, event);
+  }
+
+  briefs(event?: EventId): Iterable<PhotoBrief> {
+    return this.#state.photos.briefs(event);
   }
 
   photosOf(event: EventId): readonly Photo[] {

@@ -6,12 +6,11 @@ import { beginMigration } from './marker.ts';
 
 /**
  * Brings a catalogue of an old format to the newest, in memory; when writing, its files are backed up first, and a
- * marker says so until all of them have been written anew. False where there is nothing to do.
+ * marker says so until all of them have been written anew.
  */
-export async function migrate(context: Surroundings, raw: RawCatalogue): Promise<boolean> {
-  const { files, folder, migrations, newestFormat, notices, writing } = context;
+export async function migrate(context: Surroundings, raw: RawCatalogue): Promise<void> {
+  const { files, folder, migrations, notices, writing } = context;
   const before = raw.format;
-  if (before >= newestFormat) return false;
   const backup = `backups/format-${before}-${new Date().toISOString().slice(0, 19).replaceAll(/\D/g, '')}`;
   if (writing) {
     await backUp(files, folder, join(folder, backup));
@@ -23,10 +22,8 @@ export async function migrate(context: Surroundings, raw: RawCatalogue): Promise
     raw.format++;
     notices.push({ code: 'catalogue/migrated', message: migration.summary });
   }
-  for (const event of raw.photos.keys()) raw.dirty.add(event);
   if (writing) {
     const message = `This catalogue was made by an older Cutline and was brought up to date. As it was, it is kept in '${backup}'.`;
     notices.push({ code: 'catalogue/migrated', message });
   }
-  return true;
 }

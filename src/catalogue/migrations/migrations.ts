@@ -1,4 +1,5 @@
+import { photosOverSeveralDocuments } from './0001-photos-over-several-documents.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration, oldest first. Once shipped, one is never changed. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [photosOverSeveralDocuments];

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Header, RawRow } from '../documents/document.ts';
+import type { Header, RawRow, Span } from '../documents/document.ts';
 import { overlaid } from '../documents/overlaid.ts';
 import { type FoundDocument, readDocument } from '../documents/read-document.ts';
 import { previousPath } from '../places.ts';
@@ -14,6 +14,10 @@ export interface LoadedDocument {
   readonly namedSeq: number;
   /** As written; recovered from the last checkpoint but one, which the journal completes; or what could still be read. */
   readonly source: 'whole' | 'previous' | 'remains';
+  /** The bytes that `rows` were read from and where each lies in them; absent for what could still be read. */
+  readonly text?: { readonly bytes: Buffer; readonly spans: ReadonlyMap<string, readonly Span[]> };
+  /** The document's own file is these bytes. */
+  readonly inPlace: boolean;
 }
 
 /**
@@ -24,26 +28,27 @@ export interface LoadedDocument {
 export async function loadDocument(context: Surroundings, path: string): Promise<LoadedDocument | undefined> {
   const { files, newestFormat } = context;
   const found = await readDocument(files, path, newestFormat);
-  if (found?.whole && found.header) return loaded(found.header, found.rows, 'whole');
+  if (found?.whole && found.header) return fromFile(found.header, found, 'whole', true);
   const previous = await readDocument(files, previousPath(path), newestFormat);
   const good = previous?.whole ? previous : undefined;
   if (found) await reportDamage(context, path, found, good);
   // Without `found`, a checkpoint was cut short between two renames: nothing is wrong.
-  if (good?.header) return loaded(good.header, good.rows, found ? 'previous' : 'whole');
+  if (good?.header) return fromFile(good.header, good, found ? 'previous' : 'whole', false);
   if (!found && previous) await reportDamage(context, previousPath(path), previous, undefined);
   const header = found?.header ?? previous?.header;
   if (!header) return undefined;
   const layers = [previous?.rows, found?.rows].flatMap((rows) => rows ?? []);
   // What a damaged document says of itself is believed, but not that it is complete.
-  return { ...loaded({ ...header, seq: 0 }, overlaid(layers), 'remains'), namedSeq: header.seq };
+  const rows = overlaid(layers);
+  return { header: { ...header, seq: 0 }, rows, namedSeq: header.seq, source: 'remains', inPlace: false };
 }
 
-const loaded = (header: Header, rows: LoadedDocument['rows'], source: LoadedDocument['source']): LoadedDocument => ({
-  header,
-  rows,
-  namedSeq: header.seq,
-  source,
-});
+const fromFile = (
+  header: Header,
+  { rows, bytes, spans }: FoundDocument,
+  source: LoadedDocument['source'],
+  inPlace: boolean,
+): LoadedDocument => ({ header, rows, namedSeq: header.seq, source, text: { bytes, spans }, inPlace });
 
 async function reportDamage(
   context: Surroundings,

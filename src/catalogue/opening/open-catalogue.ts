@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue-port.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { firstFormat } from '../documents/document.ts';
 import type { Migration } from '../migrations/migration.ts';
+import { migrations as everyMigration } from '../migrations/migrations.ts';
+import { rowsInDocument } from '../photos/part.ts';
 import { openForReading } from './open-for-reading.ts';
 import { openForWriting } from './open-for-writing.ts';
 
@@ -12,12 +14,13 @@ export interface OpenOptions {
   readonly create?: boolean;
 }
 
-/** Opens a catalogue over this file system and with these migrations: tests have their own. */
+/** Opens a catalogue over this file system, with these migrations and documents of this size: tests have their own. */
 export async function openWith(
   folder: string,
   { mode, create = false }: OpenOptions,
   files: FileSystem,
-  migrations: readonly Migration[],
+  migrations: readonly Migration[] = everyMigration,
+  mostRows = rowsInDocument,
 ): Promise<Catalogue> {
   const context = {
     files,
@@ -25,6 +28,7 @@ export async function openWith(
     writing: mode === 'write',
     migrations,
     newestFormat: firstFormat + migrations.length,
+    rowsInDocument: mostRows,
     notices: [],
   };
   return mode === 'write' ? openForWriting(context, create) : openForReading(context);

@@ -10,7 +10,7 @@ import { readAll, type ReadCatalogue } from './read-all.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A writer that checkpoints twice while we read takes journal files away under us; then we read again. */
-const attempts = 5;
+const attempts = 20;
 /** Milliseconds. */
 const pause = 50;
 
@@ -21,10 +21,12 @@ export async function openForReading(context: Surroundings): Promise<ReadOnlyCat
   if (found === 'missing') throw notFound(folder);
   if (found !== 'catalogue') throw notOurs(folder);
   const writer = await livingWriter(context);
-  const { raw, state } = await readSteadily(context);
+  const { state, seq } = await readSteadily(context);
+  const { notices } = context;
   // What looks torn may be a line that the living writer is writing just now.
-  const notices = context.notices.filter(({ code }) => !(writer && code === 'journal/tail-cut'));
-  return new ReadOnlyCatalogue(folder, notices, state, raw.seq, writer);
+  const told = notices.filter(({ code }) => !(writer && code === 'journal/tail-cut'));
+  notices.splice(0, notices.length, ...told);
+  return new ReadOnlyCatalogue(folder, notices, state, seq, writer);
 }
 
 async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
@@ -33,7 +35,7 @@ async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
     // Half-migrated files tell no one story; what they are made from does.
     const read = await readAll(backup === undefined ? context : { ...context, folder: join(context.folder, backup) });
     const first = read.journal.entries[0]?.seq ?? 0;
-    if (first <= read.raw.catalogueSeq + 1 || attempt === attempts) return read;
+    if (first <= read.document.seq + 1 || attempt === attempts) return read;
     context.notices.length = 0;
     await context.files.pause(pause);
   }

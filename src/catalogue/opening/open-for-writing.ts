@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
-import { errno } from '../disk/errno.ts';
+import { errno, unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { writeFault } from '../disk/write-fault.ts';
 import { JournalWriter } from '../journal/journal-writer.ts';
@@ -13,6 +13,8 @@ import { createCatalogue } from './create-catalogue.ts';
 import { examineFolder, notFound, notOurs } from './examine-folder.ts';
 import { readAll, type ReadCatalogue } from './read-all.ts';
 import { removeParts } from './remove-parts.ts';
+import type { PartWriter } from '../photos/write-part.ts';
+import { setAside } from './set-aside.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Opens for writing: takes the lock, mends what is damaged, makes the catalogue if it is not there and may be made. */
@@ -50,18 +52,18 @@ async function locked(files: FileSystem, folder: string): Promise<Lock> {
 
 async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Lock): Promise<Store> {
   const { files, folder, newestFormat, notices } = context;
-  const { raw, journal, about, state, migrated } = read;
+  const { document, journal, about, state, reader, seq, migrated } = read;
   const writer = new JournalWriter(files, folder, journal.end);
-  const checkpointer = new Checkpointer(files, folder, {
-    format: newestFormat,
-    seq: raw.catalogueSeq,
-    events: new Map([...raw.photos].map(([event, { seq }]) => [event, seq])),
-    damaged: raw.damaged,
+  const writing = { files, folder, format: newestFormat, reader, lost: reportLost(context) };
+  const damaged = document.source !== 'whole';
+  const checkpointer = new Checkpointer(writing, state.photos, {
+    seq: document.seq,
+    damaged,
     journals: journal.lastSeq,
   });
-  const { seq, dirty } = raw;
-  const behind = migrated || seq > raw.catalogueSeq || raw.damaged.size > 0 || dirty.size > 0;
-  const store = new Store({ folder, about, state, seq, notices, dirty, behind, journal: writer, checkpointer, lock });
+  const isMended = damaged || state.photos.parts.some((part) => part.damaged);
+  const behind = migrated || isMended || seq > document.seq || state.photos.plans().length > 0;
+  const store = new Store({ folder, about, state, seq, notices, behind, journal: writer, checkpointer, lock });
   if (migrated) {
     try {
       await store.checkpoint();
@@ -73,9 +75,23 @@ async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Loc
     }
   }
   // What was mended is on the disk before anyone builds on it; a disk that refuses keeps the damaged files as they are.
-  else if (raw.damaged.size > 0) await store.checkpoint().catch(() => undefined);
+  else if (isMended) await store.checkpoint().catch(() => undefined);
   return store;
 }
+
+/** Photos whose records are lost when their document is written anew: what can be kept of it is kept aside. */
+const reportLost =
+  (context: Surroundings): PartWriter['lost'] =>
+  async (path, photos) => {
+    const bytes = (await unlessMissing(context.files.readFile(path))) ?? Buffer.alloc(0);
+    const aside = await setAside(context, path, bytes);
+    context.notices.push({
+      code: 'record/damaged',
+      message:
+        `'${basename(path)}' was damaged since it was written. It is kept as '${aside}'. ` +
+        `These photos could not be recovered: ${photos.join(', ')}. Restore a backup, or import them again.`,
+    });
+  };
 
 async function undoUnfinishedMigration({ files, folder }: Surroundings): Promise<void> {
   const backup = await unfinishedMigration(files, folder);

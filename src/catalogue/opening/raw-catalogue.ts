@@ -7,24 +7,24 @@ export interface RawDocument {
   readonly rows: Map<string, RawRow>;
 }
 
-/** A catalogue as its files have it: read and replayed, in the format it was written in, not yet checked row by row. */
-export interface RawCatalogue {
+/** What catalogue.json holds: in the format it was written in, not yet checked row by row. */
+export interface RawCatalogueDocument {
   format: number;
   about: unknown;
-  /** The last edit. */
-  seq: number;
-  /** catalogue.json's own. */
-  readonly catalogueSeq: number;
+  /** The last edit that the file says it holds, even where that cannot be relied on. */
+  readonly namedSeq: number;
+  /** Up to which edit it is complete. */
+  readonly seq: number;
   readonly source: 'whole' | 'previous' | 'remains';
   readonly events: RawDocument;
   readonly speakers: RawDocument;
   readonly packs: RawDocument;
+}
+
+/** A catalogue of an older format, read whole. */
+export interface RawCatalogue extends RawCatalogueDocument {
   /** By press event. */
   readonly photos: Map<string, RawDocument>;
-  /** Documents whose file must be written anew, without keeping the damaged one as `.previous`. */
-  readonly damaged: Set<string>;
-  /** Press events whose photos are not on the disk as they are here. */
-  readonly dirty: Set<string>;
 }
 
 export const emptyDocument = (): RawDocument => ({ seq: 0, rows: new Map() });

@@ -6,7 +6,8 @@ import { describeDamage } from '../journal/describe-damage.ts';
 import { journalNumbers } from '../journal/journal-files.ts';
 import type { JournalEnd } from '../journal/journal-writer.ts';
 import { type Scan, scanJournal } from '../journal/scan.ts';
-import { journalPath } from '../places.ts';
+import type { KeptJournal } from '../photos/column-file.ts';
+import { historyPath, journalPath } from '../places.ts';
 import { setAside } from './set-aside.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -19,8 +20,11 @@ export interface ReadJournal {
   readonly damagedLines: number;
 }
 
-/** Reads all journal files. Writing, a torn end is cut off and damaged lines are moved to a file beside. */
-export async function readJournal(context: Surroundings): Promise<ReadJournal> {
+/**
+ * Reads the journal files. Writing, a torn end is cut off and damaged lines are moved to a file beside.
+ * @param closed files whose every edit is in the documents: they are not read where they are as long as they were.
+ */
+export async function readJournal(context: Surroundings, closed: readonly KeptJournal[]): Promise<ReadJournal> {
   const { files, folder } = context;
   const numbers = await journalNumbers(files, folder);
   const entries: Entry[] = [];
@@ -29,7 +33,15 @@ export async function readJournal(context: Surroundings): Promise<ReadJournal> {
   let damagedLines = 0;
   for (const number of numbers) {
     const path = journalPath(folder, number);
-    const bytes = await unlessMissing(files.readFile(path));
+    const kept = closed.find((file) => file.number === number);
+    if (kept && (await unlessMissing(files.stat(path)))?.size === kept.size) {
+      lastSeq.set(number, kept.seq);
+      end = { number, length: kept.size };
+      continue;
+    }
+    // A writer beside us may retire a file between our listing and our reading it.
+    const bytes =
+      (await unlessMissing(files.readFile(path))) ?? (await unlessMissing(files.readFile(historyPath(folder, number))));
     if (!bytes) continue;
     const scan = scanJournal(bytes);
     for (const entry of scan.entries) if (entry.seq > (entries.at(-1)?.seq ?? 0)) entries.push(entry);

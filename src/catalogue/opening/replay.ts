@@ -1,45 +1,37 @@
+import { applied } from '../applied.ts';
 import type { Change, Entry } from '../change.ts';
-import type { RawRow } from '../documents/document.ts';
 import type { Notice } from '../notice.ts';
-import { patched } from '../patch.ts';
-import { emptyDocument, type RawCatalogue, type RawDocument } from './raw-catalogue.ts';
+import type { RawDocument } from './raw-catalogue.ts';
 
-/** Brings every document up to the end of the journal. Applying an entry twice does nothing. */
-export function replay(raw: RawCatalogue, entries: readonly Entry[], notices: Notice[]): void {
+/** What the journal's edits of photos are done to. */
+export interface ReplayedPhotos {
+  /**
+   * Does what edit number `seq` did to a photo, unless the document holds it already.
+   * @returns false where the photo is not there.
+   */
+  apply(seq: number, change: Change): boolean;
+}
+
+export interface Replayed {
+  readonly events: RawDocument;
+  readonly speakers: RawDocument;
+  readonly packs: RawDocument;
+  readonly photos: ReplayedPhotos;
+}
+
+/** Brings everything up to the end of the journal. Applying an entry twice does nothing. */
+export function replay(catalogue: Replayed, entries: readonly Entry[], notices: Notice[]): void {
   for (const entry of entries) {
     for (const change of entry.changes) {
-      const document = documentOf(raw, change);
-      if (entry.seq <= document.seq) continue;
-      if (change.table === 'photos') raw.dirty.add(change.event ?? '');
-      if (!applied(document.rows, change)) notices.push(lost(entry, change));
+      if (!isApplied(catalogue, entry.seq, change)) notices.push(lost(entry, change));
     }
-    raw.seq = Math.max(raw.seq, entry.seq);
   }
 }
 
-function documentOf(raw: RawCatalogue, { table, event = '' }: Change): RawDocument {
-  if (table !== 'photos') return raw[table];
-  const known = raw.photos.get(event);
-  if (known) return known;
-  const document = emptyDocument();
-  raw.photos.set(event, document);
-  return document;
-}
-
-/** False where the record that the change is about is not there. */
-function applied(rows: Map<string, RawRow>, { id, revision, ops }: Change): boolean {
-  const row = rows.get(id);
-  // A document recovered from two checkpoints may be ahead of the entry in some of its rows.
-  const ahead = row !== undefined && Number(row.revision) >= revision;
-  const [first] = ops;
-  if (first?.path.length === 0) {
-    if (first.to === undefined) rows.delete(id);
-    else if (!ahead) rows.set(id, first.to as RawRow);
-    return true;
-  }
-  if (!row) return false;
-  if (!ahead) rows.set(id, { ...(patched(row, ops) as RawRow), id, revision });
-  return true;
+function isApplied(catalogue: Replayed, seq: number, change: Change): boolean {
+  if (change.table === 'photos') return catalogue.photos.apply(seq, change);
+  const document = catalogue[change.table];
+  return seq <= document.seq || applied(document.rows, change);
 }
 
 const lost = ({ name, at }: Entry, { id }: Change): Notice => ({

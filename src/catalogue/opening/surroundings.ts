@@ -10,5 +10,7 @@ export interface Surroundings {
   readonly writing: boolean;
   readonly migrations: readonly Migration[];
   readonly newestFormat: number;
+  /** Most photos that one document is given. */
+  readonly rowsInDocument: number;
   readonly notices: Notice[];
 }

@@ -1,24 +1,25 @@
 import { dirname } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
-import type { FileSystem } from '../disk/file-system.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
-import type { Document, Header } from '../documents/document.ts';
+import type { Header } from '../documents/document.ts';
 import { refreshPrevious } from '../documents/refresh-previous.ts';
 import { boundHistory } from '../history/bound-history.ts';
 import { clearHistory } from '../history/clear-history.ts';
 import { retireJournal } from '../history/retire-journal.ts';
 import { writeDocument } from '../documents/write-document.ts';
-import { cataloguePath, eventPath, journalFolder, previousPath } from '../places.ts';
+import { cataloguePath, eventPath, journalFolder, journalPath, previousPath } from '../places.ts';
+import { keepColumns, type KeptJournal } from '../photos/column-file.ts';
+import type { Part } from '../photos/part.ts';
+import type { PhotoTable } from '../photos/photo-table.ts';
+import { type PartWriter, writePart } from '../photos/write-part.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the files say when a catalogue has been opened. */
 export interface Checkpointed {
-  readonly format: number;
   /** Of catalogue.json. */
   readonly seq: number;
-  /** Of every press event's document. */
-  readonly events: ReadonlyMap<string, number>;
-  readonly damaged: ReadonlySet<string>;
+  /** catalogue.json is no good as `.previous`. */
+  readonly damaged: boolean;
   /** The last entry of every journal file. */
   readonly journals: ReadonlyMap<number, number>;
 }
@@ -28,21 +29,17 @@ export interface Checkpointed {
  * completed from the journal files that are kept: those since the checkpoint before the last.
  */
 export class Checkpointer {
-  readonly #files: FileSystem;
-  readonly #folder: string;
-  readonly #format: number;
-  readonly #events: Map<string, number>;
+  readonly #writer: PartWriter;
+  readonly #photos: PhotoTable;
   readonly #journals: Map<number, number>;
-  readonly #damaged: Set<string>;
+  #damaged: boolean;
   #seq: number;
 
-  constructor(files: FileSystem, folder: string, { format, seq, events, damaged, journals }: Checkpointed) {
-    this.#files = files;
-    this.#folder = folder;
-    this.#format = format;
+  constructor(writer: PartWriter, photos: PhotoTable, { seq, damaged, journals }: Checkpointed) {
+    this.#writer = writer;
+    this.#photos = photos;
     this.#seq = seq;
-    this.#events = new Map(events);
-    this.#damaged = new Set(damaged);
+    this.#damaged = damaged;
     this.#journals = new Map(journals);
   }
 
@@ -52,60 +49,82 @@ export class Checkpointer {
   }
 
   /** catalogue.json goes last: its `seq` says that all others are at least as new. `journal` is the file in use. */
-  async write(snapshot: Snapshot, journal: number): Promise<void> {
-    const { seq, about, sections } = snapshot;
-    const [format, before] = [this.#format, this.#seq];
-    for (const [event, photos] of snapshot.photos) {
-      await this.#write(eventPath(this.#folder, event), { format, kind: 'event', seq, event }, { photos });
-      this.#events.set(event, seq);
-    }
-    await this.#refresh(snapshot, before);
-    await this.#write(cataloguePath(this.#folder), { format, kind: 'catalogue', seq, ...about }, sections);
+  async write({ seq, about, sections, plans }: Snapshot, journal: number): Promise<void> {
+    const { files, folder, format } = this.#writer;
+    const before = this.#seq;
+    for (const plan of plans) this.#photos.written(plan, await writePart(this.#writer, plan, seq));
+    const written = new Set(plans.map(({ part }) => part));
+    await this.#refresh(written, before, seq);
+    const header: Header = { format, kind: 'catalogue', seq, ...about };
+    await writeDocument(files, cataloguePath(folder), { header, sections }, !this.#damaged);
+    this.#damaged = false;
     this.#seq = seq;
     await this.#dropJournals(before, journal);
-    await this.#dropEmpty(snapshot, before);
+    await this.#dropEmpty(written, before);
   }
 
   /** Leaves nothing behind of what the files were before they were all written anew. `journal` is the file in use. */
   async forgetPast(journal: number): Promise<void> {
-    const paths = [...this.#events.keys()].map((event) => eventPath(this.#folder, event));
-    for (const path of [...paths, cataloguePath(this.#folder)]) await refreshPrevious(this.#files, path);
+    const { files, folder } = this.#writer;
+    const paths = this.#photos.parts.map((part) => this.#path(part));
+    for (const path of [...paths, cataloguePath(folder)]) await refreshPrevious(files, path);
     await this.#dropJournals(this.#seq, journal);
-    await clearHistory(this.#files, this.#folder);
+    await clearHistory(files, folder);
   }
 
-  async #write(path: string, header: Header, sections: Document['sections']): Promise<void> {
-    await writeDocument(this.#files, path, { header, sections }, !this.#damaged.has(path));
-    this.#damaged.delete(path);
+  /** Keeps the columns for the next opening, if the documents and they say the same. */
+  async keepColumns(): Promise<void> {
+    const { files, folder } = this.#writer;
+    if (this.#photos.plans().length > 0) return;
+    const journals: KeptJournal[] = [];
+    for (const [number, seq] of this.#journals) {
+      const found = await unlessMissing(files.stat(journalPath(folder, number)));
+      if (found) journals.push({ number, size: found.size, seq });
+    }
+    const parts = this.#photos.parts.map(({ event, number, seq, checksum, rows }) => {
+      return { event, number, seq, checksum, columns: rows.columns };
+    });
+    await keepColumns(files, folder, { seq: this.#seq, parts, journals });
   }
 
   /** What the last checkpoint wrote has had its `.previous` completed by journal files that are about to go. */
-  async #refresh({ photos }: Snapshot, before: number): Promise<void> {
-    for (const [event, seq] of this.#events) {
-      if (seq >= before && !photos.has(event)) await refreshPrevious(this.#files, eventPath(this.#folder, event));
+  async #refresh(written: ReadonlySet<Part>, before: number, seq: number): Promise<void> {
+    for (const part of this.#photos.parts) {
+      if (part.seq < before || written.has(part)) continue;
+      if (await refreshPrevious(this.#writer.files, this.#path(part))) continue;
+      // Damaged since it was written: mended while the journal still has what it takes.
+      part.damaged = true;
+      const plan = { part, changes: new Map(), added: [] };
+      this.#photos.written(plan, await writePart(this.#writer, plan, seq));
     }
   }
 
   async #dropJournals(before: number, current: number): Promise<void> {
+    const { files, folder } = this.#writer;
     const old = [...this.#journals].filter(([number, last]) => last <= before && number < current);
     for (const [number] of old) {
-      await retireJournal(this.#files, this.#folder, number);
+      await retireJournal(files, folder, number);
       this.#journals.delete(number);
     }
     if (old.length === 0) return;
-    await syncFolder(this.#files, journalFolder(this.#folder));
-    await boundHistory(this.#files, this.#folder);
+    await syncFolder(files, journalFolder(folder));
+    await boundHistory(files, folder);
   }
 
-  /** Documents of press events without photos go when no journal file that is kept speaks of them any more. */
-  async #dropEmpty({ photos, filled }: Snapshot, before: number): Promise<void> {
-    for (const [event, seq] of this.#events) {
-      if (seq >= before || photos.has(event) || filled.has(event)) continue;
-      const path = eventPath(this.#folder, event);
-      await unlessMissing(this.#files.unlink(path));
-      await unlessMissing(this.#files.unlink(previousPath(path)));
-      await syncFolder(this.#files, dirname(path));
-      this.#events.delete(event);
+  /** Documents without photos go when no journal file that is kept speaks of them any more. */
+  async #dropEmpty(written: ReadonlySet<Part>, before: number): Promise<void> {
+    const { files } = this.#writer;
+    for (const part of this.#photos.parts) {
+      if (part.seq >= before || written.has(part) || part.rows.size > 0) continue;
+      const path = this.#path(part);
+      await unlessMissing(files.unlink(path));
+      await unlessMissing(files.unlink(previousPath(path)));
+      await syncFolder(files, dirname(path));
+      this.#photos.dropPart(part);
     }
+  }
+
+  #path({ event, number }: Part): string {
+    return eventPath(this.#writer.folder, event, number);
   }
 }

@@ -25,8 +25,6 @@ export interface Opened {
   readonly state: State;
   readonly seq: number;
   readonly notices: readonly Notice[];
-  /** Press events whose documents are behind. */
-  readonly dirty: ReadonlySet<string>;
   /** The documents are behind the journal. */
   readonly behind: boolean;
   readonly journal: JournalWriter;
@@ -43,9 +41,6 @@ export class Store extends View implements Catalogue {
   readonly #queue: CommitQueue;
   readonly #schedule: CheckpointSchedule;
   readonly #listeners = new Set<(change: DurableChange) => void>();
-  /** Press events whose documents are behind, and those that the checkpoint under way brings up. */
-  #dirty: Set<string>;
-  #inHand = new Set<string>();
   #behind: boolean;
   #seq: number;
   #nextSeq: number;
@@ -59,7 +54,6 @@ export class Store extends View implements Catalogue {
     this.#state = opened.state;
     this.#seq = opened.seq;
     this.#nextSeq = opened.seq + 1;
-    this.#dirty = new Set(opened.dirty);
     this.#behind = opened.behind;
     this.#schedule = new CheckpointSchedule(() => this.checkpoint());
     this.#queue = new CommitQueue(opened.journal, {
@@ -93,7 +87,6 @@ export class Store extends View implements Catalogue {
     const entry = { seq, at: new Date().toISOString(), name, ...belonging, changes: steps.flatMap(changesOf) };
     const line = entryLine(entry);
     for (const step of steps) this.#state.apply(step);
-    for (const { event } of entry.changes) if (event !== undefined) this.#dirty.add(event);
     this.#nextSeq++;
     await new Promise<void>((resolve, reject) => {
       this.#queue.push({ change: durableChange(entry), line, steps, resolve, reject });
@@ -161,9 +154,7 @@ export class Store extends View implements Catalogue {
   }
 
   #snapshot(): Snapshot {
-    this.#inHand = this.#dirty;
-    this.#dirty = new Set();
-    return takeSnapshot(this.#state, this.#opened.about, this.#nextSeq - 1, this.#inHand);
+    return takeSnapshot(this.#state, this.#opened.about, this.#nextSeq - 1);
   }
 
   async #checkpoint(): Promise<void> {
@@ -176,21 +167,21 @@ export class Store extends View implements Catalogue {
       this.#behind = snapshot.seq < this.#seq;
       await checkpointer.write(snapshot, journal.number);
     } catch (error) {
-      this.#dirty = this.#dirty.union(this.#inHand);
       this.#behind = true;
       throw writeFault(error, this.folder);
     }
-    this.#inHand = new Set();
   }
 
   async #close(): Promise<void> {
-    const { journal, lock } = this.#opened;
+    const { journal, checkpointer, lock } = this.#opened;
     await this.#queue.settled();
     this.#schedule.end();
     try {
       // Every edit is in the journal: a checkpoint that the disk refuses can wait for the next opening.
       await this.checkpoint().catch(() => undefined);
       await journal.close();
+      // Derived: without them, the next opening reads the documents.
+      await checkpointer.keepColumns().catch(() => undefined);
     } finally {
       await lock.release();
     }

@@ -38,7 +38,7 @@ export function chooseEvent(catalogue: Catalogue, found: FoundFiles, wish: Wish,
 
 /** The event that every photo found belongs to already: it may have been renamed, or get its article only now. */
 function eventOfAll(catalogue: Catalogue, found: FoundFiles): PressEvent | undefined {
-  const eventOf = new Map([...catalogue.photos.all()].map(({ file, event }) => [file.path, event]));
+  const eventOf = new Map(Array.from(catalogue.briefs(), ({ path, event }) => [path, event]));
   const homes = new Set(found.photos.map(({ path }) => eventOf.get(path)));
   const [home] = homes;
   return homes.size === 1 && home !== undefined ? catalogue.events.get(home) : undefined;

@@ -52,7 +52,7 @@ export class IntakeRun {
     const { catalogue } = context;
     this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy };
     this.#captions = captionsByFile(task.found);
-    this.#byPath = new Map([...catalogue.photos.all()].map(({ id, file }) => [file.path, id]));
+    this.#byPath = new Map(Array.from(catalogue.briefs(), ({ id, path }) => [path, id]));
   }
 
   /** Takes every file. Faults with what stopped it, when all that was read until then is kept. */

@@ -37,7 +37,7 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
   const run = new IntakeRun(context, voice, { found, event, copy: wish.copy, summary });
   await run.takeAll();
   const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal);
-  context.previews.follow(run.fresh.flatMap((id) => context.catalogue.photos.get(id) ?? []));
+  context.previews.follow(run.fresh);
   return { ...summary, speakersSuggested, event: event.id };
 }
 

@@ -13,4 +13,4 @@ export function findSpeaker(catalogue: Catalogue, id: SpeakerId): Speaker {
 
 /** Every photo that shows the speaker. */
 export const photosShowing = (catalogue: Catalogue, id: SpeakerId): Photo[] =>
-  [...catalogue.photos.all()].filter(({ people }) => people.some(({ speaker }) => speaker === id));
+  [...catalogue.briefs()].flatMap((brief) => (brief.people.includes(id) ? (catalogue.photos.get(brief.id) ?? []) : []));

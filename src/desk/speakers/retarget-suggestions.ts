@@ -9,8 +9,8 @@ export function retargetSuggestions(catalogue: Catalogue, draft: Draft, from: Sp
   for (const event of catalogue.events.all()) {
     if (event.suggestions.some(means)) draft.put('events', { ...event, suggestions: moved(event.suggestions) });
   }
-  for (const { id, suggestions } of catalogue.photos.all()) {
-    const photo = suggestions.some(means) ? draft.get('photos', id) : undefined;
-    if (photo) draft.put('photos', { ...photo, suggestions: moved(suggestions) });
+  for (const { id, suggested } of catalogue.briefs()) {
+    const photo = suggested.includes(from) ? draft.get('photos', id) : undefined;
+    if (photo) draft.put('photos', { ...photo, suggestions: moved(photo.suggestions) });
   }
 }

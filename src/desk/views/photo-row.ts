@@ -25,6 +25,8 @@ export function missingOf(photo: Photo, event: PressEvent | undefined): PhotoRow
   const credit = (photo.values.creditLine ?? event?.values.creditLine)?.value;
   return {
     captions: (event?.languages ?? []).filter((language) => !photo.captions[language]?.text.trim()),
-    credit: typeof credit !== 'string' || !credit.trim(),
+    credit: !hasCreditLine(credit),
   };
 }
+
+export const hasCreditLine = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

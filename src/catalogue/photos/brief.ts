@@ -1,0 +1,68 @@
+import type { EventId, PhotoId, SpeakerId } from '../../model/ids.ts';
+import type { Photo } from '../../model/photo.ts';
+
+/** What many photos of an event have in common. */
+export interface BriefFacts {
+  /** Languages whose caption has words. */
+  readonly captioned: readonly string[];
+  /** The photo's own credit line: there, cleared by a person, or left to the event. */
+  readonly credit: 'own' | 'cleared' | 'none';
+  readonly people: readonly SpeakerId[];
+  /** Speakers whom its suggestions mean. */
+  readonly suggested: readonly SpeakerId[];
+}
+
+/** What counting, sorting and finding need of a photo without reading its record. */
+export interface PhotoBrief extends BriefFacts {
+  readonly id: PhotoId;
+  readonly event: EventId;
+  readonly revision: number;
+  readonly sha256: string;
+  /** As the photo's file has them. */
+  readonly path: string;
+  readonly name: string;
+  /** When the picture was taken, as the photo has it; empty where that is not known. */
+  readonly captured: string;
+}
+
+export function briefOf(photo: Photo): PhotoBrief {
+  const { id, event, revision, file, captured } = photo;
+  return {
+    id,
+    event,
+    revision,
+    sha256: file.sha256,
+    path: file.path,
+    name: file.name,
+    captured: captured?.value ?? '',
+    ...factsOf(photo),
+  };
+}
+
+function factsOf({ captions, values, people, suggestions }: Photo): BriefFacts {
+  return {
+    captioned: Object.keys(captions).filter((language) => captions[language]?.text.trim()),
+    credit: creditOf(values.creditLine?.value),
+    people: people.map(({ speaker }) => speaker),
+    suggested: suggestions.flatMap(({ speaker }) => speaker ?? []),
+  };
+}
+
+function creditOf(value: unknown): BriefFacts['credit'] {
+  if (value === undefined) return 'none';
+  return typeof value === 'string' && value.trim() ? 'own' : 'cleared';
+}
+
+const wallClock = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?)?/;
+
+/**
+ * A moment as seconds of the clock on the wall, for sorting: cameras at one place agree on that clock, and many do not
+ * say its offset. NaN where `captured` (ISO 8601, possibly only a year or a month) is not a date.
+ */
+export function wallClockSeconds(captured: string): number {
+  const parts = wallClock.exec(captured);
+  if (!parts) return Number.NaN;
+  const [, year, month = '1', day = '1', hour = '0', minute = '0', second = '0'] = parts;
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 1000;
+  return midnight + Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+}

@@ -1,0 +1,94 @@
+import { crc32 } from 'node:zlib';
+import { Fault } from '../../model/fault.ts';
+import type { Photo } from '../../model/photo.ts';
+import { errno } from '../disk/errno.ts';
+import type { FileSystem } from '../disk/file-system.ts';
+import { eventPath } from '../places.ts';
+import { settle } from '../settle.ts';
+import type { Part } from './part.ts';
+import { recoverRow } from './recover-row.ts';
+
+/** Reads the records of photos from their documents, one at a time, when somebody looks at them. */
+export class RecordReader {
+  readonly #files: FileSystem;
+  readonly #folder: string;
+  readonly #damaged: (part: Part) => void;
+
+  /** @param damaged is told of a document that is not as it was written, when the first of its records is recovered. */
+  constructor(files: FileSystem, folder: string, damaged: (part: Part) => void) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#damaged = damaged;
+  }
+
+  /**
+   * The record in `row`; undefined where a writer beside us has removed it since. Faults with `catalogue/unreachable`
+   * where the disk does not answer, with `catalogue/damaged` where the record is lost and nothing can stand in for it.
+   * @param bytes the whole document, where the caller has read it.
+   */
+  read(part: Part, row: number, bytes?: Buffer): Photo | undefined {
+    const text = this.text(part, row, bytes);
+    return text === undefined ? undefined : settle(JSON.parse(text) as Photo, undefined);
+  }
+
+  /** The same as it lies in the document. */
+  text(part: Part, row: number, bytes = part.bytes): string | undefined {
+    const { start, length } = part.rows.span(row);
+    const found = bytes?.subarray(start, start + length) ?? this.#slice(part, start, length);
+    if (found && crc32(found) === part.rows.check(row)) return found.toString('utf8');
+    return this.#recovered(part, row);
+  }
+
+  /** The bytes of the whole document, for one who wants many of its records; undefined where it is not there. */
+  whole(part: Part): Buffer | undefined {
+    if (part.bytes) return part.bytes;
+    return this.#asked(() => this.#files.readFileNow(this.#path(part)));
+  }
+
+  #slice(part: Part, start: number, length: number): Buffer | undefined {
+    return this.#asked(() => this.#files.readSliceNow(this.#path(part), start, length));
+  }
+
+  #recovered(part: Part, row: number): string | undefined {
+    const found = this.#asked(() => recoverRow(this.#files, this.#folder, part, row));
+    if (found === 'gone') return undefined;
+    if (found === undefined) throw lost(this.#path(part), part.rows.id(row));
+    if (found.fromDamaged) this.#damaged(part);
+    return JSON.stringify(found.row);
+  }
+
+  #path({ event, number }: Part): string {
+    return eventPath(this.#folder, event, number);
+  }
+
+  /** What the disk says; undefined where there is no such file. */
+  #asked<T>(ask: () => T): T | undefined {
+    try {
+      return ask();
+    } catch (error) {
+      if (errno(error) === 'ENOENT' && this.#isThere()) return undefined;
+      throw new Fault(
+        'catalogue/unreachable',
+        `'${this.#folder}' cannot be read: its drive is away or does not answer. Connect it and try again.`,
+        { folder: this.#folder, reason: String(error) },
+      );
+    }
+  }
+
+  #isThere(): boolean {
+    try {
+      this.#files.readdirNow(this.#folder);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}
+
+const lost = (path: string, id: string): Fault =>
+  new Fault(
+    'catalogue/damaged',
+    `'${path}' is damaged: what it says of ${id} cannot be read, nor recovered from the copy before it. ` +
+      'Restore the catalogue from a backup.',
+    { path, id },
+  );
