@@ -10,7 +10,7 @@ import { loadPart } from './load-part.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Bytes of documents that are read through at every opening: less than a blink. Larger ones are checked as they are read. */
-const checkedAtOnce = 16 * 1024 * 1024;
+const checkedAtOnce = 4 * 1024 * 1024;
 
 /** The documents of photos, from what was kept of them where that is still true, else read. */
 export interface OpenedParts {

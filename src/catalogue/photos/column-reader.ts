@@ -31,6 +31,10 @@ export class ColumnReader {
     return inRow(this.ids, row);
   }
 
+  idNumber(row: number): number {
+    return inRow(this.columns.idNumbers, row);
+  }
+
   span(row: number): Span {
     return { start: inRow(this.columns.starts, row), length: inRow(this.columns.lengths, row) };
   }
@@ -47,10 +51,11 @@ export class ColumnReader {
     return inRow(this.columns.times, row);
   }
 
-  /** The first 31 bits of the file's SHA-256. */
-  hashPrefix(row: number): number {
-    const { buffer, byteOffset } = this.columns.hashes;
-    return new DataView(buffer, byteOffset + 32 * row).getUint32(0) >>> 1;
+  /** The first 32 bits of the file's SHA-256. */
+  hashNumber(row: number): number {
+    const { hashes } = this.columns;
+    const bytes = hashes.subarray(32 * row, 32 * row + 4);
+    return (inRow(bytes, 0) * 2 ** 24 + (inRow(bytes, 1) << 16) + (inRow(bytes, 2) << 8) + inRow(bytes, 3)) >>> 0;
   }
 
   sha256(row: number): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../documents/document.ts';
 import { type BriefFacts, type PhotoBrief, wallClockSeconds } from './brief.ts';
+import { numberOf } from './place-index.ts';
 
 /**
  * What is kept in memory of the photos of one document, a row each: enough to count, sort and find them, and to read
@@ -18,6 +19,8 @@ export interface Columns {
   /** When the picture was taken, see `wallClockSeconds`. */
   readonly times: Float64Array;
   readonly ids: string;
+  /** What `numberOf` says of each id. */
+  readonly idNumbers: Uint32Array;
   readonly paths: string;
   readonly names: string;
   readonly captured: string;
@@ -46,6 +49,7 @@ export function columnsOf(rows: readonly ColumnRow[]): Columns {
     hashes: hashesOf(rows),
     times: Float64Array.from(rows, ({ brief }) => wallClockSeconds(brief.captured)),
     ids: joined(({ id }) => id),
+    idNumbers: Uint32Array.from(rows, ({ brief }) => numberOf(brief.id)),
     paths: joined(({ path }) => path),
     names: joined(({ name }) => name),
     captured: joined(({ captured }) => captured),

@@ -19,30 +19,21 @@ const [earliest, latest] = [-(2 ** 32), 2 ** 32 - 2];
  * packed into one double, so that a hundred thousand are sorted as numbers, in a tenth of the time that comparing takes.
  */
 export function byTime(photos: readonly PhotoAt[]): readonly PhotoAt[] {
-  if (photos.length > mostIndexes) return photos.toSorted((a, b) => compared(timeOf(a), timeOf(b)));
-  const keys = new Float64Array(photos.length);
-  for (const [index, photo] of photos.entries()) {
-    const time = timeOf(photo);
-    const seconds = Number.isNaN(time) ? latest + 1 : Math.min(Math.max(Math.floor(time), earliest), latest);
-    keys[index] = (seconds - earliest) * mostIndexes + index;
+  const times = Float64Array.from(photos, timeOf);
+  const order = photos.length > mostIndexes ? [...times.keys()] : bySeconds(times);
+  // Within a second, or where there are too many to be packed, moments themselves are compared.
+  if (photos.length > mostIndexes || times.some((time) => !Number.isInteger(time) && !Number.isNaN(time))) {
+    order.sort((a, b) => compared(inRow(times, a), inRow(times, b)) || a - b);
   }
-  const sorted = Array.from(keys.sort(), (key) => inRow(photos, key % mostIndexes));
-  return withinSeconds(sorted);
+  return Array.from(order, (index) => inRow(photos, index));
 }
 
-/** Puts in order what was taken within the same second. */
-function withinSeconds(photos: PhotoAt[]): PhotoAt[] {
-  for (let start = 0; start < photos.length;) {
-    let end = start + 1;
-    const second = Math.floor(timeOf(inRow(photos, start)));
-    while (end < photos.length && Math.floor(timeOf(inRow(photos, end))) === second) end++;
-    if (end - start > 1) {
-      const run = photos.slice(start, end).sort((a, b) => compared(timeOf(a), timeOf(b)));
-      photos.splice(start, run.length, ...run);
-    }
-    start = end;
-  }
-  return photos;
+function bySeconds(times: Float64Array): Uint32Array {
+  const keys = times.map((time, index) => {
+    const seconds = Number.isNaN(time) ? latest + 1 : Math.min(Math.max(Math.floor(time), earliest), latest);
+    return (seconds - earliest) * mostIndexes + index;
+  });
+  return Uint32Array.from(keys.sort(), (key) => key % mostIndexes);
 }
 
 const compared = (a: number, b: number): number =>

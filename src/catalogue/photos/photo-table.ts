@@ -7,14 +7,10 @@ import type { Part } from './part.ts';
 import type { PartPlan, WrittenPart } from './part-plan.ts';
 import type { PhotoList, PhotoSorting } from './photo-list.ts';
 import { byTime, type PhotoAt } from './photo-order.ts';
+import { type Place, PlaceBook } from './place-book.ts';
 import { RecentRecords } from './recent-records.ts';
 import type { RecordReader } from './record-reader.ts';
 import { Shelf } from './shelf.ts';
-
-interface Place {
-  readonly part: Part;
-  readonly row: number;
-}
 
 /** Records that stay in memory after they were read. */
 const mostRecent = 2000;
@@ -33,9 +29,10 @@ export class PhotoTable {
   /** Photos that lie in no document of their event yet. */
   readonly #addedTo = new Map<PhotoId, EventId>();
   readonly #recent = new RecentRecords(mostRecent);
+  /** Of the records in memory; what the documents have is in the book of places. */
+  readonly #hashes = new HashIndex();
   /** Made when somebody asks for a photo by its id, or by its hash, for the first time. */
-  #places: Map<PhotoId, Place> | undefined;
-  #hashes: HashIndex | undefined;
+  #book: PlaceBook | undefined;
   /** The list that was asked for last: its pages are asked for one after the other. */
   #list: { readonly key: string; readonly photos: readonly PhotoAt[] } | undefined;
 
@@ -59,7 +56,7 @@ export class PhotoTable {
   /** Takes in a document; no photo of it is in another one. */
   addPart(part: Part): void {
     this.#shelf(part.event).put(part);
-    this.#places = undefined;
+    this.#book?.add(part);
   }
 
   get(id: PhotoId): Photo | undefined {
@@ -72,8 +69,7 @@ export class PhotoTable {
 
   /** Which document has a record of the photo, as it is now or as it was. */
   placeOf(id: PhotoId): Place | undefined {
-    this.#places ??= placesIn(this.parts);
-    return this.#places.get(id);
+    return this.#places.find(id);
   }
 
   orderOf(id: PhotoId): number | undefined {
@@ -115,8 +111,7 @@ export class PhotoTable {
   }
 
   withSha256(sha256: string): Photo | undefined {
-    this.#hashes ??= this.#hashIndex();
-    for (const id of this.#hashes.candidates(sha256)) {
+    for (const id of [...this.#places.withSha256(sha256), ...this.#hashes.with(sha256)]) {
       const photo = this.get(id);
       if (photo?.file.sha256 === sha256) return photo;
     }
@@ -159,11 +154,10 @@ export class PhotoTable {
   written({ part, changes, added }: PartPlan, { columns, checksum, seq }: WrittenPart): void {
     const planned = new Map([...changes, ...added.map((photo) => [photo.id, photo] as const)]);
     const now = Array.from(planned.keys(), (id) => [id, this.get(id)] as const);
-    const places = (this.#places ??= placesIn(this.parts));
+    this.#book?.remove(part);
     const rows = new ColumnReader(part.event, columns);
     Object.assign(part, { rows, checksum, seq, bytes: undefined, damaged: false });
-    for (const id of planned.keys()) if (places.get(id)?.part === part) places.delete(id);
-    for (const [row, id] of rows.ids.entries()) places.set(id, { part, row });
+    this.#book?.add(part);
     for (const [id, photo] of now) this.#keepNewer(part, id, photo, planned.get(id));
     this.#list = undefined;
   }
@@ -180,8 +174,10 @@ export class PhotoTable {
     const isHere = now?.event === part.event;
     if (written && isHere) {
       if (this.#addedTo.delete(id)) this.#shelf(part.event).added.delete(id);
-      if (now === written) this.#recent.keep(now);
-      else part.changed.set(id, now);
+      if (now === written) {
+        this.#hashes.remove(now.file.sha256, id);
+        this.#recent.keep(now);
+      } else part.changed.set(id, now);
     } else if (written) part.changed.set(id, undefined);
     else if (isHere && !this.#addedTo.has(id)) {
       this.#shelf(part.event).added.set(id, now);
@@ -195,6 +191,10 @@ export class PhotoTable {
     if (this.#addedTo.delete(id)) shelf.added.delete(id);
     const part = this.placeOf(id)?.part;
     if (part?.event === event) part.changed.set(id, undefined);
+  }
+
+  get #places(): PlaceBook {
+    return (this.#book ??= new PlaceBook(this.parts));
   }
 
   #shelf(event: EventId): Shelf {
@@ -254,33 +254,11 @@ export class PhotoTable {
     return photo;
   }
 
-  #hashIndex(): HashIndex {
-    const hashes = new HashIndex();
-    for (const at of this.#photosAt(undefined)) {
-      if ('part' in at) hashes.addPrefix(at.part.rows.hashPrefix(at.row), at.part.rows.id(at.row));
-      else hashes.add(at.file.sha256, at.id);
-    }
-    return hashes;
-  }
-
   #noteHash(id: PhotoId, before: Photo | undefined, after: Photo | undefined): void {
     this.#recent.forget(id);
-    if (before?.file.sha256 === after?.file.sha256) return;
-    if (before) this.#hashes?.remove(before.file.sha256, id);
-    if (after) this.#hashes?.add(after.file.sha256, id);
+    if (before) this.#hashes.remove(before.file.sha256, id);
+    if (after) this.#hashes.add(after.file.sha256, id);
   }
 }
 
 const isBehind = ({ changed, damaged, bytes }: Part): boolean => changed.size > 0 || damaged || bytes !== undefined;
-
-function placesIn(parts: readonly Part[]): Map<PhotoId, Place> {
-  const places = new Map<PhotoId, Place>();
-  for (const part of parts) {
-    for (const [row, id] of part.rows.ids.entries()) {
-      const isGone = part.changed.has(id) && !part.changed.get(id);
-      // A photo that went to another event may lie in both documents until the first has been written.
-      if (!isGone || !places.has(id)) places.set(id, { part, row });
-    }
-  }
-  return places;
-}
