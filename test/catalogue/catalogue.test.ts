@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 describe('a catalogue', () => {

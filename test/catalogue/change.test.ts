@@ -3,7 +3,8 @@ import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import type { EventId, PhotoId } from '../../src/model/ids.ts';
 import { RefusingDisk } from './setup/flaky-disk.ts';
-import { contentOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 describe('an edit', () => {

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 const samples = join(import.meta.dirname, '../../../shared/data/catalogue');

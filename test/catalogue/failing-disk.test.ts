@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type Catalogue, openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { RefusingDisk, systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
-import { contentOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 describe('a disk that refuses', () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { aSpeaker } from './setup/records.ts';
 
 /** A catalogue as a crash leaves it: six speakers added in six journal lines, nothing checkpointed. */

@@ -5,7 +5,8 @@ import { type Catalogue, openCatalogue } from '../../src/catalogue/catalogue.ts'
 import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import type { Photo } from '../../src/model/photo.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 const minute = (number: number): string =>

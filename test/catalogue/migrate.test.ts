@@ -7,7 +7,8 @@ import type { Migration } from '../../src/catalogue/migrations/migration.ts';
 import { migrations } from '../../src/catalogue/migrations/migrations.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { aSpeaker } from './setup/records.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures', 'format-1.cutline');

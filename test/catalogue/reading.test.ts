@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker } from './setup/records.ts';
 
 describe('a catalogue that is open for reading', () => {

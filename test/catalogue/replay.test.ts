@@ -6,7 +6,8 @@ import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { difference, patched } from '../../src/catalogue/patch.ts';
 import { settle } from '../../src/catalogue/settle.ts';
 import { EventId, PhotoId, SpeakerId } from '../../src/model/ids.ts';
-import { contentOf, copyOf, newFolder, opened } from './setup/folders.ts';
+import { contentOf } from './setup/content-of.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker } from './setup/records.ts';
 
 const events = ['event-a', 'event-b', 'event-c'].map((id) => EventId.parse(id));

@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import { killsArea } from './kills/kills-area.ts';
+import { powerArea } from './power/power-area.ts';
 
 /** Every area, in the order in which they run. */
-export const areas: readonly Area[] = [killsArea];
+export const areas: readonly Area[] = [killsArea, powerArea];

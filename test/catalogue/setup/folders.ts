@@ -29,11 +29,3 @@ export async function copyOf(folder: string): Promise<string> {
   await rm(join(copy, 'lock'), { force: true });
   return copy;
 }
-
-/** Everything that a catalogue holds, in its order. */
-export const contentOf = (catalogue: Catalogue): unknown => ({
-  photos: [...catalogue.photos.all()],
-  events: [...catalogue.events.all()],
-  speakers: [...catalogue.speakers.all()],
-  packs: [...catalogue.packs.all()],
-});
