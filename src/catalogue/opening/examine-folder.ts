@@ -29,7 +29,14 @@ async function namesIn(files: FileSystem, folder: string): Promise<string[] | 'm
   } catch (error) {
     if (errno(error) === 'ENOENT') return 'missing';
     if (errno(error) === 'ENOTDIR') return 'no-folder';
-    throw new Fault('catalogue/not-found', `'${folder}' cannot be read: ${String(error)}`, { folder });
+    throw new Fault(
+      'catalogue/not-found',
+      `'${folder}' cannot be read: its drive does not answer, or it is not yours to read. Check both and try again.`,
+      {
+        folder,
+        reason: String(error),
+      },
+    );
   }
 }
 

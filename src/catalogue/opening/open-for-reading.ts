@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { errno } from '../disk/errno.ts';
+import { readFault } from '../disk/read-fault.ts';
 import { isAlive } from '../lock/is-alive.ts';
 import type { LockHolder } from '../lock/lock-holder.ts';
 import { readLock } from '../lock/read-lock.ts';
@@ -14,8 +16,19 @@ const attempts = 20;
 /** Milliseconds. */
 const pause = 50;
 
-/** Opens for reading, without a lock and without writing a byte, whoever else has it open. */
+/**
+ * Opens for reading, without a lock and without writing a byte, whoever else has it open. Faults with
+ * `catalogue/unreachable` where the disk does not answer.
+ */
 export async function openForReading(context: Surroundings): Promise<ReadOnlyCatalogue> {
+  try {
+    return await openedForReading(context);
+  } catch (error) {
+    throw errno(error) === '' ? error : readFault(error, context.folder);
+  }
+}
+
+async function openedForReading(context: Surroundings): Promise<ReadOnlyCatalogue> {
   const { files, folder } = context;
   const found = await examineFolder(files, folder);
   if (found === 'missing') throw notFound(folder);

@@ -3,6 +3,7 @@ import { Fault } from '../../model/fault.ts';
 import type { Photo } from '../../model/photo.ts';
 import { errno } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
+import { readFault } from '../disk/read-fault.ts';
 import { eventPath } from '../places.ts';
 import { settle } from '../settle.ts';
 import type { Part } from './part.ts';
@@ -67,11 +68,7 @@ export class RecordReader {
       return ask();
     } catch (error) {
       if (errno(error) === 'ENOENT' && this.#isThere()) return undefined;
-      throw new Fault(
-        'catalogue/unreachable',
-        `'${this.#folder}' cannot be read: its drive is away or does not answer. Connect it and try again.`,
-        { folder: this.#folder, reason: String(error) },
-      );
+      throw readFault(error, this.#folder);
     }
   }
 

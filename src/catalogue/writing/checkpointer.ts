@@ -75,7 +75,9 @@ export class Checkpointer {
   /** Keeps the columns for the next opening, if the documents and they say the same. */
   async keepColumns(): Promise<void> {
     const { files, folder } = this.#writer;
-    if (this.#photos.plans().length > 0) return;
+    // The photos may be on the disk where catalogue.json was refused: its edits are in the journal alone then.
+    const behind = [...this.#journals.values()].some((seq) => seq > this.#seq);
+    if (behind || this.#photos.plans().length > 0) return;
     const journals: KeptJournal[] = [];
     for (const [number, seq] of this.#journals) {
       const found = await unlessMissing(files.stat(journalPath(folder, number)));

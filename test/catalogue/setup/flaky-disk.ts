@@ -1,8 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
 import { fileSystem, type FileSystem } from '../../../src/catalogue/disk/file-system.ts';
 
-/** One call to the system, before it is made: throw to make it fail. */
-export type Watch = (call: string, path: string) => void;
+/** One call to the system, before it is made: throw to make it fail; `short` makes a write take half of what it is given. */
+export type Watch = (call: string, path: string) => unknown;
 
 /** Calls that change what is on the disk, or promise that it stays. */
 export const writingCalls = new Set(['write', 'datasync', 'sync', 'truncate', 'rename', 'unlink', 'mkdir', 'open w']);
@@ -15,14 +15,16 @@ export function watchedDisk(watch: Watch): FileSystem {
     watch(call, path);
     return run();
   };
+  const seenNow = <T>(call: string, path: string, run: () => T): T => {
+    watch(call, path);
+    return run();
+  };
   return {
     ...fileSystem,
     open: async (path, flags) => {
       const call = flags === 'r' ? 'open r' : 'open w';
       const handle = await seen(call, String(path), () => fileSystem.open(path, flags));
-      return watchedHandle(handle, (name) => {
-        watch(name, String(path));
-      });
+      return watchedHandle(handle, (name) => watch(name, String(path)));
     },
     rename: (from, to) => seen('rename', String(to), () => fileSystem.rename(from, to)),
     unlink: (path) => seen('unlink', String(path), () => fileSystem.unlink(path)),
@@ -32,11 +34,15 @@ export function watchedDisk(watch: Watch): FileSystem {
     stat: ((path: string) => seen('stat', path, () => fileSystem.stat(path))) as FileSystem['stat'],
     readFile: (path) => seen('readFile', path, () => fileSystem.readFile(path)),
     readdir: (path) => seen('readdir', path, () => fileSystem.readdir(path)),
+    readdirNow: (path) => seenNow('readdir', path, () => fileSystem.readdirNow(path)),
+    readFileNow: (path) => seenNow('readFile', path, () => fileSystem.readFileNow(path)),
+    readSliceNow: (path, position, length) =>
+      seenNow('read', path, () => fileSystem.readSliceNow(path, position, length)),
     pause: () => Promise.resolve(),
   };
 }
 
-function watchedHandle(handle: FileHandle, watch: (call: string) => void): FileHandle {
+function watchedHandle(handle: FileHandle, watch: (call: string) => ReturnType<Watch>): FileHandle {
   return new Proxy(handle, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
@@ -44,7 +50,7 @@ function watchedHandle(handle: FileHandle, watch: (call: string) => void): FileH
       const method = member as (...input: unknown[]) => unknown;
       if (!watchedOfHandle.has(String(name))) return method.bind(target);
       return async (...input: unknown[]) => {
-        watch(String(name));
+        if (watch(String(name)) === 'short' && name === 'write') input[2] = Math.ceil(Number(input[2]) / 2);
         return await method.apply(target, input);
       };
     },
