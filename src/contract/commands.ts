@@ -7,6 +7,7 @@ import { PersonShown } from '../model/person.ts';
 import { Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue } from '../model/value.ts';
 import { read, write } from './command.ts';
+import { HistoryMoved, HistoryView } from './history.ts';
 import {
   CatalogueStatus,
   Entry,
@@ -158,6 +159,12 @@ export const commands = {
   ),
   'packs.verify': read(z.object({ entry: EntryId }), started),
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
+
+  /** What can be undone and redone, newest first; nothing where the catalogue is only read. */
+  'history.list': read(z.object({ limit: z.number().int().positive().optional() }), HistoryView),
+  /** Takes the newest step back, or the one of that number; what others changed since stays and is named. */
+  'history.undo': write(z.object({ step: seq.optional() }), HistoryMoved),
+  'history.redo': write(z.object({ step: seq.optional() }), HistoryMoved),
 
   'jobs.list': read(nothing, z.object({ jobs: z.array(JobProgress) })),
   'jobs.cancel': write(z.object({ job: JobId }), nothing),

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { Entries } from './entries.ts';
+import type { History } from './history/history.ts';
 import type { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
 import type { Previews } from './previews.ts';
@@ -12,6 +13,7 @@ export interface DeskContext {
   readonly readers: Readers;
   readonly entries: Entries;
   readonly jobs: Jobs;
+  readonly history: History;
   readonly previews: Previews;
   /** Where the sample kit lies: its articles and its pictures. */
   readonly sampleFolder: string;

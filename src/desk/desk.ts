@@ -10,6 +10,7 @@ import type { PhotoId } from '../model/ids.ts';
 import type { DeskContext } from './context.ts';
 import { dispatch } from './dispatch.ts';
 import { Entries } from './entries.ts';
+import { History } from './history/history.ts';
 import { Jobs } from './jobs.ts';
 import { openIn, type OpenWish } from './open-in.ts';
 import { endTools } from './packs/tools.ts';
@@ -56,11 +57,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const previews = new Previews(catalogue, readers, (photo) => {
     emit({ type: 'picture.ready', photo });
   });
+  const jobs = new Jobs(emit);
+  const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
   const context: DeskContext = {
     catalogue,
     readers,
     entries: new Entries(),
-    jobs: new Jobs(emit),
+    jobs,
+    history,
     previews,
     sampleFolder: options.sampleFolder ?? '',
     scratchFolder,

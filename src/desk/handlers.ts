@@ -6,6 +6,9 @@ import { removeEvent } from './events/remove.ts';
 import { listEntries } from './files/entries.ts';
 import { readFile } from './files/read.ts';
 import type { Handler } from './handler.ts';
+import { listHistory } from './history/list.ts';
+import { redoStep } from './history/redo.ts';
+import { undoStep } from './history/undo.ts';
 import { previewIntake } from './intake/preview.ts';
 import { startIntake } from './intake/start.ts';
 import { cancelJob } from './jobs/cancel.ts';
@@ -57,6 +60,9 @@ export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
   'packs.list': listPacks,
+  'history.list': listHistory,
+  'history.undo': undoStep,
+  'history.redo': redoStep,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
 };

@@ -7,6 +7,7 @@ import { faultOf } from './fault-of.ts';
 
 /** What a running job is handed to speak with. */
 export interface JobVoice {
+  readonly job: JobId;
   readonly signal: AbortSignal;
   /** One line of its report, as the command line prints it. */
   line(line: Record<string, unknown>): void;
@@ -103,6 +104,7 @@ export class Jobs {
       this.#emit({ type: 'job.line', job, line: value });
     };
     return {
+      job,
       signal,
       line,
       problem: (problem) => {

@@ -36,6 +36,8 @@ export const Photo = z.object({
   /** When the picture was taken: ISO 8601, with an offset only where one is known. */
   captured: z.object({ value: z.string(), source: ValueSource }).optional(),
   captions: Captions,
+  /** By language, the highest revision that a caption has had, where undo or clearing went below it: none is used twice. */
+  captionsCounted: z.record(z.string(), z.number().int().positive()).optional(),
   /** Left to right. */
   people: z.array(PersonShown),
   suggestions: z.array(PersonSuggestion),

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import type { Belonging } from '../../catalogue/change.ts';
 import type { IntakeSummary } from '../../contract/views.ts';
 import type { PhotoId } from '../../model/ids.ts';
 import type { Photo } from '../../model/photo.ts';
@@ -27,6 +28,8 @@ interface IntakeTask {
   readonly copy: boolean;
   /** Counted up as photos are kept. */
   readonly summary: IntakeSummary;
+  /** Ties the journal entries of the run into one step. */
+  readonly belonging: Belonging;
 }
 
 /** One run over the files: many read at once, kept in batches, each batch one synced journal entry. */
@@ -127,8 +130,8 @@ export class IntakeRun {
 
   async #keep(items: readonly TakenFile[]): Promise<void> {
     const { catalogue } = this.#context;
-    const { event, summary } = this.#task;
-    for (const { file, taken } of await keepTaken(catalogue, event.id, items)) {
+    const { event, summary, belonging } = this.#task;
+    for (const { file, taken } of await keepTaken(catalogue, event.id, items, belonging)) {
       const { state, photo } = taken;
       if (state === 'new') {
         summary.new += 1;

@@ -1,3 +1,4 @@
+import type { Belonging } from '../../catalogue/change.ts';
 import type { Catalogue, Draft } from '../../catalogue/catalogue.ts';
 import { Fault } from '../../model/fault.ts';
 import type { EventId } from '../../model/ids.ts';
@@ -12,14 +13,19 @@ export async function keepTaken(
   catalogue: Catalogue,
   event: EventId,
   items: readonly TakenFile[],
+  belonging: Belonging,
 ): Promise<TakenFile[]> {
   if (!items.some(({ taken }) => taken.put)) return [...items];
-  const { value } = await catalogue.change('intake.photos', (draft) => {
-    const put = (item: TakenFile): TakenFile => ({ ...item, taken: kept(catalogue, draft, event, item.taken) });
-    // The second file of a photo adds words to what the first one puts.
-    const fresh = new Map(items.filter(({ taken }) => taken.state === 'new').map((item) => [item, put(item)]));
-    return items.map((item) => fresh.get(item) ?? put(item));
-  });
+  const { value } = await catalogue.change(
+    'intake.photos',
+    (draft) => {
+      const put = (item: TakenFile): TakenFile => ({ ...item, taken: kept(catalogue, draft, event, item.taken) });
+      // The second file of a photo adds words to what the first one puts.
+      const fresh = new Map(items.filter(({ taken }) => taken.state === 'new').map((item) => [item, put(item)]));
+      return items.map((item) => fresh.get(item) ?? put(item));
+    },
+    belonging,
+  );
   return value;
 }
 

@@ -1,3 +1,4 @@
+import type { Belonging } from '../../catalogue/change.ts';
 import type { IntakeSummary } from '../../contract/views.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { PressEvent } from '../../model/press-event.ts';
@@ -33,10 +34,12 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
   for (const problem of found.problems) voice.problem(problem);
   const summary = startedSummary(found);
   if (found.photos.length === 0 && found.articles.length === 0) return summary;
-  const event = await openEvent(context, found, wish);
-  const run = new IntakeRun(context, voice, { found, event, copy: wish.copy, summary });
+  // All that this run brings in is undone as one.
+  const belonging = { group: { id: voice.job, after: context.catalogue.seq } };
+  const event = await openEvent(context, found, wish, belonging);
+  const run = new IntakeRun(context, voice, { found, event, copy: wish.copy, summary, belonging });
   await run.takeAll();
-  const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal);
+  const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal, belonging);
   context.previews.follow(run.fresh);
   return { ...summary, speakersSuggested, event: event.id };
 }
@@ -60,13 +63,22 @@ function startedSummary(found: FoundFiles): IntakeSummary {
 }
 
 /** The event as it is now, with what the articles say; chosen and put in one go, so that two imports agree on one. */
-async function openEvent({ catalogue }: DeskContext, found: FoundFiles, wish: IntakeWish): Promise<PressEvent> {
+async function openEvent(
+  { catalogue }: DeskContext,
+  found: FoundFiles,
+  wish: IntakeWish,
+  belonging: Belonging,
+): Promise<PressEvent> {
   const name = await folderAndDay(found);
-  const { value } = await catalogue.change('intake.event', (draft) => {
-    const chosen = chooseEvent(catalogue, found, wish, name);
-    const next = withArticles(chosen, found);
-    const same = catalogue.events.get(chosen.id) && JSON.stringify(chosen) === JSON.stringify(next);
-    return same ? chosen : draft.put('events', next);
-  });
+  const { value } = await catalogue.change(
+    'intake.event',
+    (draft) => {
+      const chosen = chooseEvent(catalogue, found, wish, name);
+      const next = withArticles(chosen, found);
+      const same = catalogue.events.get(chosen.id) && JSON.stringify(chosen) === JSON.stringify(next);
+      return same ? chosen : draft.put('events', next);
+    },
+    belonging,
+  );
   return value;
 }

@@ -1,3 +1,4 @@
+import type { Belonging } from '../../catalogue/change.ts';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { Photo } from '../../model/photo.ts';
@@ -18,24 +19,29 @@ export async function suggest(
   id: EventId,
   found: FoundFiles,
   signal: AbortSignal,
+  belonging: Belonging,
 ): Promise<number> {
   const texts = found.articles.map(({ article }) => ({ text: article.text, language: article.language }));
   const finder = await searched(catalogue, id, texts, signal);
-  const { value } = await catalogue.change('intake.suggestions', (draft) => {
-    const event = catalogue.events.get(id);
-    if (!event) return 0;
-    const photos = catalogue.photosOf(id);
-    const suggested = suggestPeople(event, photos, {
-      texts,
-      finder,
-      speaker: (speaker) => catalogue.speakers.get(speaker),
-    });
-    const spoken = [...captionWords(photos)].map(({ language }) => language).filter((tag) => tag !== 'und');
-    const next = { ...suggested.event, languages: [...new Set([...event.languages, ...spoken])] };
-    if (JSON.stringify(next) !== JSON.stringify(event)) draft.put('events', next);
-    for (const photo of suggested.photos) draft.put('photos', photo);
-    return next.suggestions.filter((person) => person.photos.length > 0).length;
-  });
+  const { value } = await catalogue.change(
+    'intake.suggestions',
+    (draft) => {
+      const event = catalogue.events.get(id);
+      if (!event) return 0;
+      const photos = catalogue.photosOf(id);
+      const suggested = suggestPeople(event, photos, {
+        texts,
+        finder,
+        speaker: (speaker) => catalogue.speakers.get(speaker),
+      });
+      const spoken = [...captionWords(photos)].map(({ language }) => language).filter((tag) => tag !== 'und');
+      const next = { ...suggested.event, languages: [...new Set([...event.languages, ...spoken])] };
+      if (JSON.stringify(next) !== JSON.stringify(event)) draft.put('events', next);
+      for (const photo of suggested.photos) draft.put('photos', photo);
+      return next.suggestions.filter((person) => person.photos.length > 0).length;
+    },
+    belonging,
+  );
   return value;
 }
 

@@ -44,7 +44,8 @@ type CaptionField = 'headline' | 'text' | 'status';
 function withCaption(photo: Photo, tag: string, field: CaptionField, raw: PhotoSet[string]): Photo {
   const { [tag]: before, ...others } = photo.captions;
   const draft: Caption = before ?? { text: '', status: 'draft', revision: 0, source: 'person' };
-  const next: Caption = { ...draft, revision: draft.revision + 1 };
+  const revision = Math.max(draft.revision, photo.captionsCounted?.[tag] ?? 0) + 1;
+  const next: Caption = { ...draft, revision };
   if (field === 'status') next.status = CaptionStatus.parse(raw ?? 'draft');
   else {
     const text = raw === null ? '' : asText(`captions.${tag}.${field}`, raw);
@@ -55,7 +56,9 @@ function withCaption(photo: Photo, tag: string, field: CaptionField, raw: PhotoS
     else delete next.headline;
   }
   const empty = next.text === '' && next.headline === undefined;
-  return { ...photo, captions: empty ? others : { ...photo.captions, [tag]: next } };
+  if (!empty) return { ...photo, captions: { ...photo.captions, [tag]: next } };
+  const captionsCounted = { ...photo.captionsCounted, [tag]: revision };
+  return { ...photo, captions: others, ...(before && { captionsCounted }) };
 }
 
 /** IPTC description and headline are the captions' own words: a plain text goes to the main language. */

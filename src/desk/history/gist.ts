@@ -1,0 +1,60 @@
+import type { Belonging, Change, Entry } from '../../catalogue/change.ts';
+import type { Op } from '../../catalogue/patch.ts';
+import type { TableName } from '../../catalogue/records.ts';
+import { type Called, calledOf } from './called.ts';
+import { undoableEdit, type UndoableEdit } from './step-kinds.ts';
+
+/** What telling a step to people takes of an entry: a few words, however much it changed. */
+export interface Gist extends Belonging {
+  readonly seq: number;
+  readonly at: string;
+  readonly edit: UndoableEdit | undefined;
+  /** Photos that it is about; of an import, those that came in. */
+  readonly photos: number;
+  /** The one record that it is about, and what it is called where the entry has all of it. */
+  readonly about?: { readonly table: TableName; readonly id: string; readonly called: Called };
+  readonly field?: string;
+}
+
+export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry): Gist {
+  const edit = undoableEdit(name);
+  const subjects = changes.filter(({ table }) => table === edit?.subject);
+  const [only] = subjects;
+  const about =
+    only && subjects.length === 1
+      ? { table: only.table, id: only.id, called: calledOf(only.table, wholeOf(only)) }
+      : undefined;
+  const fields = new Set(about && only ? only.ops.map(fieldOf).filter((name) => name !== 'captionsCounted') : []);
+  const [field] = fields;
+  return {
+    seq,
+    at,
+    edit,
+    photos: photosIn(changes, edit?.kind === 'import'),
+    ...(undoes !== undefined && { undoes }),
+    ...(redoes !== undefined && { redoes }),
+    ...(group && { group }),
+    ...(about && { about }),
+    ...(fields.size === 1 && field !== undefined && field !== '' && { field }),
+  };
+}
+
+function photosIn(changes: readonly Change[], onlyNew: boolean): number {
+  const photos = changes.filter(({ table, ops }) => table === 'photos' && (!onlyNew || isAddition(ops)));
+  return new Set(photos.map(({ id }) => id)).size;
+}
+
+const isAddition = ([op]: readonly Op[]): boolean => op?.path.length === 0 && op.from === undefined;
+
+function wholeOf({ ops: [op] }: Change): unknown {
+  return op?.path.length === 0 ? (op.from ?? op.to) : undefined;
+}
+
+/** Maps of a record whose members are fields of their own to a person. */
+const maps = new Set(['captions', 'values', 'names', 'places']);
+
+function fieldOf({ path: [first = '', second] }: Op): string {
+  // A date that is given goes into the record twice.
+  if (first === 'captured') return 'values.dateCreated';
+  return maps.has(first) && second !== undefined ? `${first}.${second}` : first;
+}
