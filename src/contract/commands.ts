@@ -12,6 +12,7 @@ import {
   CatalogueStatus,
   Entry,
   EventView,
+  FoundPhoto,
   IntakePreview,
   JobProgress,
   PackPlan,
@@ -22,11 +23,13 @@ import {
 
 const nothing = z.object({});
 const page = { offset: z.number().int().nonnegative().optional(), limit: z.number().int().positive().optional() };
+/** Only what the query finds; with `typing`, its last word may go on. */
+const queried = { query: z.string().optional(), typing: z.boolean().optional() };
 const started = z.object({ job: JobId });
 /** The journal entry that holds the change, already on the disk. */
 const seq = z.number().int();
 
-/** Every field that `set` may name: `captions.<lang>.headline|text|status`, `people`, `label`, and IPTC keys; null clears. */
+/** Every field that `set` may name: `captions.<lang>.headline|text|status`, `people`, `label`, `pick`, and IPTC keys; null clears. */
 export const PhotoSet = z.record(z.string(), z.union([PropertyValue, z.array(PersonShown), CaptionStatus, z.null()]));
 export type PhotoSet = z.infer<typeof PhotoSet>;
 
@@ -51,9 +54,10 @@ const SpeakerFields = z.object({
 });
 
 const PackChoice = z.object({
-  /** These photos, or all of the event, or (neither given) of the catalogue. */
+  /** These photos, or those that the query finds, or all of the event, or (none given) of the catalogue. */
   photos: z.array(PhotoId).optional(),
   event: EventId.optional(),
+  query: z.string().optional(),
   preset: z.enum(['press', 'web']).optional(),
   /** The first is the main language; left out: the event's. */
   languages: z.array(z.string()).optional(),
@@ -73,12 +77,24 @@ export const commands = {
   'events.remove': write(z.object({ event: EventId }), z.object({ photos: z.number().int(), seq })),
 
   'photos.rows': read(
-    z.object({ event: EventId.optional(), ...page }),
+    z.object({ event: EventId.optional(), ...queried, ...page }),
     z.object({ total: z.number().int(), rows: z.array(PhotoRow) }),
   ),
   'photos.list': read(
-    z.object({ event: EventId.optional(), photos: z.array(PhotoId).optional(), ...page }),
+    z.object({ event: EventId.optional(), photos: z.array(PhotoId).optional(), ...queried, ...page }),
     z.object({ total: z.number().int(), photos: z.array(PhotoView) }),
+  ),
+  /** What fits best first where words are looked for, else by time. Faults with `query/invalid` (docs/search.md). */
+  'photos.search': read(
+    z.object({
+      query: z.string(),
+      typing: z.boolean().optional(),
+      /** Count all that fit, not only whether there are more. */
+      count: z.boolean().optional(),
+      snippets: z.boolean().optional(),
+      ...page,
+    }),
+    z.object({ total: z.number().int().optional(), more: z.boolean(), photos: z.array(FoundPhoto) }),
   ),
   'photos.show': read(z.object({ photo: PhotoId }), PhotoView),
   'photos.edit': write(

@@ -3,7 +3,7 @@ import { Caption } from '../model/caption.ts';
 import { EntryId, EventId, JobId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { PackFinding } from '../model/pack.ts';
 import { PersonSuggestion } from '../model/person.ts';
-import { PhotoFile, PhotoWarning } from '../model/photo.ts';
+import { PhotoFile, PhotoPick, PhotoWarning } from '../model/photo.ts';
 import { PressEvent } from '../model/press-event.ts';
 import { Speaker } from '../model/speaker.ts';
 import { SettledValue, ValueSource } from '../model/value.ts';
@@ -27,9 +27,29 @@ export const PhotoView = z.object({
   values: z.record(z.string(), SettledValue),
   rating: z.number().int().optional(),
   label: z.string().optional(),
+  pick: PhotoPick.optional(),
   warnings: z.array(PhotoWarning),
+  /** How well it fits a search, larger is better. */
+  score: z.number().optional(),
 });
 export type PhotoView = z.infer<typeof PhotoView>;
+
+/** A piece of a text that was found, the words that were looked for marked. */
+export const Snippet = z.object({
+  /** `caption`, `headline`, `people`, `place`, `keyword`, `file`, `source` or `other`. */
+  field: z.string(),
+  language: z.string().optional(),
+  parts: z.array(z.object({ text: z.string(), hit: z.boolean() })),
+});
+export type Snippet = z.infer<typeof Snippet>;
+
+/** A photo that was found. */
+export const FoundPhoto = z.object({
+  photo: PhotoId,
+  score: z.number().optional(),
+  snippets: z.array(Snippet).optional(),
+});
+export type FoundPhoto = z.infer<typeof FoundPhoto>;
 
 /** A tile of the grid: little enough for thousands. */
 export const PhotoRow = z.object({
@@ -47,6 +67,7 @@ export const PhotoRow = z.object({
   /** What a pack would be refused for: languages of the event without a caption, and whether the credit line is absent. */
   missing: z.object({ captions: z.array(z.string()), credit: z.boolean() }),
   rating: z.number().int().optional(),
+  pick: PhotoPick.optional(),
 });
 export type PhotoRow = z.infer<typeof PhotoRow>;
 

@@ -6,6 +6,7 @@ import type { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
 import type { Previews } from './previews.ts';
 import type { Readers } from './readers/readers.ts';
+import type { Search } from './search/search.ts';
 
 /** What every command is handed. */
 export interface DeskContext {
@@ -15,6 +16,7 @@ export interface DeskContext {
   readonly jobs: Jobs;
   readonly history: History;
   readonly previews: Previews;
+  readonly search: Search;
   /** Where the sample kit lies: its articles and its pictures. */
   readonly sampleFolder: string;
   /** Where uploads and packs for download are kept while the desk runs. */

@@ -16,6 +16,7 @@ import { openIn, type OpenWish } from './open-in.ts';
 import { endTools } from './packs/tools.ts';
 import { Previews } from './previews.ts';
 import { findPhoto } from './photos/find-photo.ts';
+import { Search } from './search/search.ts';
 import { createReaders } from './readers/readers.ts';
 import { programVersion } from './version.ts';
 import { within } from './within.ts';
@@ -66,6 +67,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     jobs,
     history,
     previews,
+    search: new Search(catalogue),
     sampleFolder: options.sampleFolder ?? '',
     scratchFolder,
     version: programVersion,
@@ -81,6 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     await Promise.all([readers.close(), within(patience, ending)]);
     await within(patience, endTools());
     unsubscribe();
+    await context.search.close();
     await catalogue.close();
     await rm(scratchFolder, { recursive: true, force: true, maxRetries: 3 });
   };
@@ -99,6 +102,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     hello: () => ({ type: 'desk.hello', desk: process.pid, seq: catalogue.seq }),
     welcome: async ({ sample }) => {
       if (sample && catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
+      void context.search.prepare().catch(() => undefined);
       previews.follow(Array.from(catalogue.briefs(), ({ id }) => id));
     },
     close: () => (closing ??= close()),

@@ -21,6 +21,7 @@ import { editPhoto } from './photos/edit.ts';
 import { listPhotos } from './photos/list.ts';
 import { removePhotos } from './photos/remove.ts';
 import { listRows } from './photos/rows.ts';
+import { searchPhotos } from './photos/search.ts';
 import { showPhoto } from './photos/show.ts';
 import { openSample } from './sample/open.ts';
 import { addSpeaker } from './speakers/add.ts';
@@ -40,6 +41,7 @@ export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'events.remove': removeEvent,
   'photos.rows': listRows,
   'photos.list': listPhotos,
+  'photos.search': searchPhotos,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,
   'photos.remove': removePhotos,

@@ -34,6 +34,7 @@ export const faultExitCodes = {
   'speaker/in-use': 3,
   'speaker/invalid': 2,
   'suggestion/not-found': 2,
+  'query/invalid': 2,
   'pack/incomplete': 3,
   'pack/destination-exists': 3,
   'pack/nothing-to-export': 3,

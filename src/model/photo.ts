@@ -23,6 +23,9 @@ export type PhotoFile = z.infer<typeof PhotoFile>;
 export const PhotoWarning = z.object({ code: z.string(), message: z.string() });
 export type PhotoWarning = z.infer<typeof PhotoWarning>;
 
+export const PhotoPick = z.enum(['picked', 'rejected']);
+export type PhotoPick = z.infer<typeof PhotoPick>;
+
 export const Photo = z.object({
   id: PhotoId,
   revision: z.number().int().positive(),
@@ -45,6 +48,8 @@ export const Photo = z.object({
   values: Values,
   rating: z.number().int().min(-1).max(5).optional(),
   label: z.string().optional(),
+  /** A person's choice: to be used, or not. */
+  pick: PhotoPick.optional(),
   warnings: z.array(PhotoWarning),
   /** Names of suggested people that a person refused for this photo. */
   refused: z.array(z.string()).optional(),

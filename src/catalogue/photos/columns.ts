@@ -1,5 +1,6 @@
 import type { Span } from '../documents/document.ts';
-import { type BriefFacts, type PhotoBrief, wallClockSeconds } from './brief.ts';
+import { wallClockSeconds } from '../../model/wall-clock.ts';
+import type { BriefFacts, PhotoBrief } from './brief.ts';
 import { numberOf } from './place-index.ts';
 
 /**

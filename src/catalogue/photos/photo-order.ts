@@ -1,5 +1,5 @@
 import type { Photo } from '../../model/photo.ts';
-import { wallClockSeconds } from './brief.ts';
+import { wallClockSeconds } from '../../model/wall-clock.ts';
 import { inRow } from './in-row.ts';
 import type { Part } from './part.ts';
 

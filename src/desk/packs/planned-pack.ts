@@ -11,11 +11,9 @@ import { embeddingOf } from './embedding-of.ts';
 import { packPhoto } from './pack-photo.ts';
 
 /** Plans the chosen pack; faults with `pack/nothing-to-export` where no photo is chosen. */
-export async function plannedPack(
-  { catalogue, version }: DeskContext,
-  choice: Parsed<'packs.plan'>,
-): Promise<PackPlanned> {
-  const chosen = choosePhotos(catalogue, choice);
+export async function plannedPack(context: DeskContext, choice: Parsed<'packs.plan'>): Promise<PackPlanned> {
+  const { catalogue, version } = context;
+  const chosen = await choosePhotos(context, choice);
   if (chosen.length === 0) {
     throw new Fault('pack/nothing-to-export', 'There is no photo to make a pack of. Import or choose some first.');
   }

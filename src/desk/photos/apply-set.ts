@@ -5,7 +5,7 @@ import { Fault } from '../../model/fault.ts';
 import { iptcProperty } from '../../model/iptc-properties.ts';
 import { language } from '../../model/language.ts';
 import { PersonShown } from '../../model/person.ts';
-import type { Photo } from '../../model/photo.ts';
+import { type Photo, PhotoPick } from '../../model/photo.ts';
 import { parseValue } from './parse-value.ts';
 
 /**
@@ -28,6 +28,7 @@ function applyField(photo: Photo, field: string, raw: PhotoSet[string], mainLang
   if (field === 'people') return { ...photo, people: z.array(PersonShown).parse(raw ?? []) };
   if (field === 'label') return withOptional(photo, 'label', raw === null ? undefined : asText(field, raw));
   if (field === 'rating') return withOptional(photo, 'rating', raw === null ? undefined : asRating(raw));
+  if (field === 'pick') return withOptional(photo, 'pick', raw === null ? undefined : asPick(raw));
   if (field === 'description' || field === 'headline') return withWords(photo, field, raw, mainLanguage);
   if (!iptcProperty(field)) {
     throw new Fault(
@@ -90,7 +91,11 @@ function withValue(photo: Photo, key: string, raw: PhotoSet[string]): Photo {
   return undated;
 }
 
-function withOptional<Key extends 'label' | 'rating'>(photo: Photo, key: Key, value: Photo[Key] | undefined): Photo {
+function withOptional<Key extends 'label' | 'rating' | 'pick'>(
+  photo: Photo,
+  key: Key,
+  value: Photo[Key] | undefined,
+): Photo {
   const { [key]: before, ...others } = photo;
   return (value === undefined || value === '' ? others : { ...others, [key]: value }) as Photo;
 }
@@ -108,6 +113,12 @@ function tagOf(raw: string): string {
 function asText(field: string, raw: PhotoSet[string]): string {
   if (typeof raw === 'string') return raw;
   throw new Fault('input/invalid', `'${field}' takes a text.`, { field });
+}
+
+function asPick(raw: PhotoSet[string]): PhotoPick {
+  const pick = PhotoPick.safeParse(raw);
+  if (pick.success) return pick.data;
+  throw new Fault('input/invalid', `A pick is 'picked' or 'rejected'.`, { field: 'pick' });
 }
 
 function asRating(raw: PhotoSet[string]): number {

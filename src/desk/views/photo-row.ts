@@ -17,6 +17,7 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     warnings: photo.warnings.length,
     missing: missingOf(photo, event),
     ...(photo.rating !== undefined && { rating: photo.rating }),
+    ...(photo.pick && { pick: photo.pick }),
   };
 }
 

@@ -41,6 +41,7 @@ export async function photoView(catalogue: Catalogue, photo: Photo): Promise<Pho
     values: settledValues(photo, event),
     ...(photo.rating !== undefined && { rating: photo.rating }),
     ...(photo.label !== undefined && { label: photo.label }),
+    ...(photo.pick && { pick: photo.pick }),
     warnings: photo.warnings,
   };
 }

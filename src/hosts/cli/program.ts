@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand, showCommand } from './commands/list.ts';
 import { openCommand } from './commands/open.ts';
 import { readCommand } from './commands/read.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { speakersCommand } from './commands/speakers.ts';
 import { verifyCommand } from './commands/verify.ts';
@@ -20,6 +21,7 @@ const commands = [
   readCommand,
   listCommand,
   showCommand,
+  searchCommand,
   eventsCommand,
   editCommand,
   speakersCommand,

@@ -79,6 +79,7 @@ describe('help', () => {
       'read',
       'list',
       'show',
+      'search',
       'events',
       'edit',
       'speakers',

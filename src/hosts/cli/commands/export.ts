@@ -21,12 +21,13 @@ const presets = ['press', 'web'] as const;
 export const exportCommand = command(
   'export',
   'make a pack: photos with their captions embedded, caption sheets, a manifest, verified',
-  async ({ output, options }: Run<Options>): Promise<ExitCode> => {
+  async ({ output, options }: Run<Options>, words: readonly string[]): Promise<ExitCode> => {
     const preset = presets.find((name) => name === (options.preset ?? 'press'));
     if (!preset)
       throw new Fault('input/invalid', `There is no preset '${options.preset ?? ''}'. There are press and web.`);
     const choice = {
       preset,
+      query: words.join(' '),
       waive: (options.waive ?? []).map(waiver),
       ...(options.event !== undefined && { event: givenId('press event', options.event) }),
       ...(options.languages !== undefined && { languages: givenLanguages(options.languages) }),
@@ -47,6 +48,7 @@ export const exportCommand = command(
     });
   },
 )
+  .argument('[query...]', 'only the photos that it finds (docs/search.md); one that begins with - goes behind --')
   .requiredOption('--to <place>', 'a folder to be made, or a .zip')
   .option('--event <id>', 'only the photos of this press event')
   .option('--preset <name>', 'press (originals and web size) or web')

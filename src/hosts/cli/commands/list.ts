@@ -17,18 +17,20 @@ interface Options extends CatalogueChoice {
 
 export const listCommand = command(
   'list',
-  'the photos of the catalogue, or of one press event',
-  async ({ output, options }: Run<Options>): Promise<ExitCode> => {
+  'the photos of the catalogue, or those that a query finds',
+  async ({ output, options }: Run<Options>, words: readonly string[]): Promise<ExitCode> => {
     const event = options.event === undefined ? undefined : givenId('press event', options.event);
     return withDesk(output, options, 'read', async (desk) => {
-      for await (const photo of photosOf(desk, event)) {
+      for await (const photo of photosOf(desk, event, words.join(' '))) {
         if (stdoutGone.aborted) break;
         printPhoto(output, photo);
       }
       return 0;
     });
   },
-).option('--event <id>', 'only this press event');
+)
+  .argument('[query...]', 'only what it finds (docs/search.md); one that begins with - goes behind --')
+  .option('--event <id>', 'only this press event');
 
 export const showCommand = command(
   'show',
@@ -42,15 +44,15 @@ export const showCommand = command(
   },
 ).argument('<id>', 'the photo’s id');
 
-async function* photosOf(desk: Desk, event: EventId | undefined): AsyncGenerator<PhotoView> {
+async function* photosOf(desk: Desk, event: EventId | undefined, query: string): AsyncGenerator<PhotoView> {
   for (let offset = 0; ; offset += pageSize) {
-    const page = valueOf(await desk.call('photos.list', { ...(event && { event }), offset, limit: pageSize }));
+    const page = valueOf(await desk.call('photos.list', { ...(event && { event }), query, offset, limit: pageSize }));
     yield* page.photos;
     if (page.photos.length < pageSize) return;
   }
 }
 
-function printPhoto(output: Output, photo: PhotoView): void {
+export function printPhoto(output: Output, photo: PhotoView): void {
   const captions = Object.entries(photo.captions).map(([tag, { text, status }]) => `  ${tag} (${status}) ${text}`);
   const offline = photo.file.online ? '' : '  (its file is not reachable now)';
   output.line(photo, [`${photo.photo}  ${photo.file.name}${offline}`, ...captions].join('\n'));

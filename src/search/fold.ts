@@ -1,0 +1,34 @@
+/**
+ * A text as it is compared when searching: lower case, Latin without its accents (đ is d), joiners dropped, composed.
+ * Only the combining marks U+0300 to U+036F go: dropping all marks would take the vowel signs out of Bengali, so that
+ * কিল were found for কাল. Normalising also makes one of the two spellings of য় (U+09DF is two code points even in NFC).
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u200c\u200d]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replaceAll('\u0131', 'i');
+
+/** Letters with their marks and joiners, and digits: what a word is made of in every script. */
+const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
+
+export interface Word {
+  readonly folded: string;
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text, folded, with their places. */
+export const wordsIn = (text: string): Word[] =>
+  Array.from(text.matchAll(word), (found) => ({
+    folded: fold(found[0]),
+    from: found.index,
+    to: found.index + found[0].length,
+  }));
+
+/** The folded words alone. */
+export const foldedWords = (text: string): string[] => wordsIn(text).flatMap(({ folded }) => folded || []);

@@ -1,0 +1,87 @@
+import { iptcProperties } from '../../model/iptc-properties.ts';
+import { dayOf, spanOf } from './moments.ts';
+import { photoStates, type Comparison, type Query, type TextField } from './query.ts';
+import { nearest, queryFault } from './query-fault.ts';
+import type { Place } from './tokens.ts';
+
+/** The value behind a key. */
+export interface KeyValue extends Place {
+  readonly text: string;
+  readonly prefix: boolean;
+}
+
+type Read = (value: KeyValue) => Query;
+
+const words =
+  (field: TextField): Read =>
+  ({ text, prefix }) => ({ kind: 'text', text, prefix, field });
+
+/** Other names of what a photo may have. */
+const aliases: Readonly<Record<string, string>> = {
+  credit: 'creditLine',
+  speakers: 'people',
+  speaker: 'people',
+  place: 'city',
+  keyword: 'keywords',
+};
+const facts = [
+  'people',
+  'suggestions',
+  'warnings',
+  'rating',
+  'label',
+  'pick',
+  'gps',
+  'caption',
+  'headline',
+  'captured',
+];
+const whats = [...facts, ...Object.keys(aliases), ...iptcProperties.map(({ key }) => key)];
+
+function whatOf({ text, from, to }: KeyValue): string {
+  const language = /^(caption|headline)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(text);
+  if (language) return `${language[1] ?? ''}.${language[2] ?? ''}`;
+  const known = whats.find((what) => what.toLowerCase() === text.toLowerCase());
+  if (known !== undefined) return aliases[known] ?? known;
+  throw queryFault(`Photos cannot have '${text}'.`, from, to, nearest(text, whats));
+}
+
+function ratingOf({ text, from, to }: KeyValue): Query {
+  const [, compare = '', digits] = /^(>=|<=|>|<|=)?(-1|[0-5])$/.exec(text) ?? [];
+  if (digits === undefined) throw queryFault(`'${text}' is not a rating. Write 3, >=3 or <2.`, from, to);
+  return { kind: 'rating', compare: (compare || '=') as Comparison, value: Number(digits) };
+}
+
+function stateOf({ text, from, to }: KeyValue): Query {
+  const state = photoStates.find((known) => known === text.toLowerCase());
+  if (state) return { kind: 'is', state };
+  throw queryFault(
+    `Photos cannot be '${text}'. There are ${photoStates.join(', ')}.`,
+    from,
+    to,
+    nearest(text, photoStates),
+  );
+}
+
+/** Every key of the query language, and what it makes of its value. */
+export const keys: Readonly<Record<string, Read>> = {
+  speaker: ({ text }) => ({ kind: 'speaker', name: text }),
+  event: ({ text }) => ({ kind: 'event', name: text }),
+  caption: words('caption'),
+  headline: words('headline'),
+  place: words('place'),
+  keyword: words('keyword'),
+  file: words('file'),
+  source: words('source'),
+  lang: ({ text }) => ({ kind: 'language', tag: text }),
+  has: (value) => ({ kind: 'has', what: whatOf(value) }),
+  missing: (value) => ({ kind: 'not', of: { kind: 'has', what: whatOf(value) } }),
+  is: stateOf,
+  label: ({ text }) => ({ kind: 'label', text }),
+  rating: ratingOf,
+  date: (value) => ({ kind: 'captured', ...spanOf(value.text, value), words: `date:${value.text}` }),
+  before: (value) => ({ kind: 'captured', before: dayOf(value.text, value).from, words: `before:${value.text}` }),
+  after: (value) => ({ kind: 'captured', from: dayOf(value.text, value).before, words: `after:${value.text}` }),
+};
+
+export const keyNames = Object.keys(keys);

@@ -1,0 +1,98 @@
+import { keyNames, keys } from './keys.ts';
+import type { Query } from './query.ts';
+import { nearest, queryFault } from './query-fault.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Brackets within brackets that are understood. */
+const deepest = 50;
+
+/**
+ * Takes a query apart: words, "phrases", prefixes*, keys with values, `-` for not, `OR`, brackets; what stands side by
+ * side must all be true. Faults with `query/invalid` and its place.
+ * @param typing the last word may go on: the person is still typing it.
+ */
+export function parseQuery(query: string, typing = false): Query {
+  const parser = new Parser(query, tokensOf(query), typing && /[^\s"():]$/u.test(query));
+  return parser.whole();
+}
+
+class Parser {
+  readonly #query: string;
+  readonly #tokens: readonly Token[];
+  readonly #typing: boolean;
+  #at = 0;
+  #depth = 0;
+
+  constructor(query: string, tokens: readonly Token[], typing: boolean) {
+    this.#query = query;
+    this.#tokens = tokens;
+    this.#typing = typing;
+  }
+
+  whole(): Query {
+    if (this.#tokens.length === 0) return { kind: 'everything' };
+    const query = this.#either();
+    const rest = this.#tokens[this.#at];
+    if (rest) throw queryFault('This bracket closes none that was opened. Take it out.', rest.from, rest.to);
+    return query;
+  }
+
+  #either(): Query {
+    const of = [this.#every()];
+    while (this.#tokens[this.#at]?.kind === 'or') {
+      this.#at++;
+      of.push(this.#every());
+    }
+    return alone('or', of);
+  }
+
+  #every(): Query {
+    const of: Query[] = [];
+    for (let token = this.#tokens[this.#at]; token; token = this.#tokens[this.#at]) {
+      if (token.kind === 'close' || token.kind === 'or') break;
+      of.push(this.#one(token));
+    }
+    if (of.length > 0) return alone('and', of);
+    const next = this.#tokens[this.#at] ?? { from: this.#query.length, to: this.#query.length };
+    throw queryFault('Something to look for is missing here.', next.from, next.to);
+  }
+
+  #one(token: Token): Query {
+    this.#at++;
+    if (token.kind === 'not') {
+      const next = this.#tokens[this.#at];
+      if (next && next.kind !== 'close' && next.kind !== 'or') return { kind: 'not', of: this.#one(next) };
+      throw queryFault('Behind - must be what is not to be found.', token.from, token.to);
+    }
+    if (token.kind === 'open') return this.#bracket(token);
+    return this.#term(token);
+  }
+
+  #bracket(open: Token): Query {
+    if (++this.#depth > deepest) throw queryFault('There are too many brackets within each other.', open.from, open.to);
+    const query = this.#either();
+    const close = this.#tokens[this.#at];
+    if (close?.kind !== 'close') throw queryFault('This bracket is not closed. Put a ) behind.', open.from, open.to);
+    this.#at++;
+    this.#depth--;
+    return query;
+  }
+
+  #term(token: Token): Query {
+    if (token.kind !== 'term') throw queryFault('Something to look for is missing here.', token.from, token.to);
+    const { key, text, quoted, star, from, to } = token;
+    const isLast = this.#at === this.#tokens.length;
+    const prefix = star || (this.#typing && isLast && !quoted);
+    if (!key) return { kind: 'text', text, prefix };
+    const name = key.name.toLowerCase();
+    const read = keys[name];
+    if (!read) {
+      const meant = nearest(name, keyNames);
+      throw queryFault(`There is no '${key.name}:'.`, key.from, key.to, meant && `${meant}:`);
+    }
+    if (text === '') throw queryFault(`Behind '${key.name}:' must be a value.`, from, to);
+    return read({ text, prefix, from: key.to + 1, to });
+  }
+}
+
+const alone = (kind: 'and' | 'or', of: readonly Query[]): Query => (of.length === 1 && of[0] ? of[0] : { kind, of });

@@ -1,0 +1,183 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { foldedWords } from './fold.ts';
+import { type Query, textFields } from './query/query.ts';
+import { schema, schemaVersion } from './schema.ts';
+import type { SearchDocument } from './search-document.ts';
+import { conditionOf, matchOf, type NameLookup } from './sql-of.ts';
+
+/** `best`: what fits best first, where words are looked for; `captured`: by time; `added`: as they came in. */
+export type SearchOrder = 'best' | 'captured' | 'added';
+
+export interface SearchWish {
+  readonly order: SearchOrder;
+  readonly offset: number;
+  /** All, where left out. */
+  readonly limit?: number | undefined;
+}
+
+export interface SearchHit {
+  readonly photo: string;
+  /** How well it fits, larger is better; only where words were looked for and `best` was asked. */
+  readonly score?: number;
+}
+
+/** Statements that are kept prepared: queries have many shapes. */
+const mostStatements = 100;
+
+/** An index of photos in one SQLite file, or in memory. Derived: it can be made anew from the catalogue at any time. */
+export class SearchIndex {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  /** @param path `:memory:` for one that is gone when it is closed. Throws where the file is not such an index. */
+  constructor(path: string, { readOnly = false } = {}) {
+    this.#database = new DatabaseSync(path, { readOnly });
+    try {
+      this.#database.exec('PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY');
+      if (!readOnly) this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+      const [tables] = this.#all('SELECT count(*) AS count FROM sqlite_schema');
+      if (tables?.count === 0 && !readOnly) this.#create();
+      if (this.#about('schema') !== schemaVersion) throw new Error('This index is of another version.');
+    } catch (error) {
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  /** The last edit that the index holds. */
+  get seq(): number {
+    return Number(this.#about('seq') ?? 0);
+  }
+
+  get size(): number {
+    return Number(this.#all('SELECT count(*) AS count FROM photo')[0]?.count);
+  }
+
+  /** The stamp of every photo. */
+  stamps(): Map<string, string> {
+    return new Map(
+      this.#all('SELECT photo, stamp FROM photo').map(({ photo, stamp }) => [String(photo), String(stamp)]),
+    );
+  }
+
+  /** Puts these photos in and takes those out, all or nothing, and remembers that edit `seq` is in. */
+  update(documents: Iterable<SearchDocument>, gone: Iterable<string>, seq: number): void {
+    this.#database.exec('BEGIN');
+    try {
+      for (const photo of gone) this.#remove(photo);
+      for (const document of documents) this.#put(document);
+      this.#run('INSERT OR REPLACE INTO about VALUES (?, ?)', 'seq', seq);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  find(query: Query, names: NameLookup, { order, offset, limit }: SearchWish): SearchHit[] {
+    const page = [limit ?? -1, offset];
+    const ranked = order === 'best' ? rankable(query) : undefined;
+    if (ranked) {
+      const { sql, values } = conditionOf(ranked.rest, names);
+      const rows = this.#all(
+        `SELECT photo.photo, rank FROM words JOIN photo ON photo.id = words.rowid
+         WHERE words MATCH ? AND (${sql}) ORDER BY rank, captured DESC LIMIT ? OFFSET ?`,
+        ranked.match,
+        ...values,
+        ...page,
+      );
+      return rows.map(({ photo, rank }) => ({ photo: String(photo), score: -Number(rank) }));
+    }
+    const { sql, values } = conditionOf(query, names);
+    const by = order === 'added' ? 'id' : 'captured IS NULL, captured, id';
+    const rows = this.#all(`SELECT photo FROM photo WHERE ${sql} ORDER BY ${by} LIMIT ? OFFSET ?`, ...values, ...page);
+    return rows.map(({ photo }) => ({ photo: String(photo) }));
+  }
+
+  count(query: Query, names: NameLookup): number {
+    const { sql, values } = conditionOf(query, names);
+    return Number(this.#all(`SELECT count(*) AS count FROM photo WHERE ${sql}`, ...values)[0]?.count);
+  }
+
+  /** Leaves one file that can be read from a disk that nobody may write to. */
+  close({ tidy = false } = {}): void {
+    this.#statements.clear();
+    try {
+      if (tidy) this.#database.exec('PRAGMA journal_mode = DELETE');
+    } finally {
+      this.#database.close();
+    }
+  }
+
+  #create(): void {
+    this.#database.exec(`BEGIN; ${schema} COMMIT`);
+    this.#run('INSERT INTO about VALUES (?, ?)', 'schema', schemaVersion);
+  }
+
+  #about(name: string): unknown {
+    return this.#all('SELECT value FROM about WHERE name = ?', name)[0]?.value;
+  }
+
+  #put(document: SearchDocument): void {
+    const { photo, event, stamp, captured, rating, label, pick } = document;
+    const [known] = this.#all('SELECT id FROM photo WHERE photo = ?', photo);
+    if (known) this.#clear(Number(known.id));
+    this.#run(
+      `INSERT INTO photo (photo, event, stamp, captured, rating, label, pick) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (photo) DO UPDATE SET event = excluded.event, stamp = excluded.stamp, captured = excluded.captured,
+       rating = excluded.rating, label = excluded.label, pick = excluded.pick`,
+      ...[photo, event, stamp, captured ?? null, rating ?? null],
+      ...[label === undefined ? null : foldedWords(label).join(' '), pick ?? null],
+    );
+    const id = Number(known?.id ?? this.#all('SELECT id FROM photo WHERE photo = ?', photo)[0]?.id);
+    for (const { tag, checked } of document.languages) {
+      this.#run('INSERT INTO language VALUES (?, ?, ?)', id, tag, Number(checked));
+    }
+    for (const speaker of new Set(document.people)) this.#run('INSERT INTO person VALUES (?, ?)', speaker, id);
+    for (const what of new Set(document.facts)) this.#run('INSERT INTO fact VALUES (?, ?)', what, id);
+    const texts = textFields.map((field) => foldedWords(document.texts[field] ?? '').join(' '));
+    this.#run(
+      `INSERT INTO words (rowid, ${textFields.join(', ')}) VALUES (?${', ?'.repeat(textFields.length)})`,
+      ...[id, ...texts],
+    );
+  }
+
+  #remove(photo: string): void {
+    const [known] = this.#all('SELECT id FROM photo WHERE photo = ?', photo);
+    if (!known) return;
+    this.#clear(Number(known.id));
+    this.#run('DELETE FROM photo WHERE id = ?', Number(known.id));
+  }
+
+  #clear(id: number): void {
+    this.#run('DELETE FROM words WHERE rowid = ?', id);
+    for (const table of ['language', 'person', 'fact']) this.#run(`DELETE FROM ${table} WHERE photo = ?`, id);
+  }
+
+  #run(sql: string, ...values: readonly (string | number | null)[]): void {
+    // Not run(): it also reads the last row id, which FTS5 may leave larger than a number can be.
+    this.#statement(sql).all(...values);
+  }
+
+  #all(sql: string, ...values: readonly (string | number)[]): Record<string, unknown>[] {
+    return this.#statement(sql).all(...values);
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= mostStatements) this.#statements.clear();
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** The words that every hit must have, as one expression that can be ranked by, and what else must be true. */
+function rankable(query: Query): { readonly match: string; readonly rest: Query } | undefined {
+  const parts = query.kind === 'and' ? query.of : [query];
+  const matches = parts.flatMap((part) => (part.kind === 'text' ? (matchOf(part) ?? []) : []));
+  if (matches.length === 0) return undefined;
+  const rest = parts.filter(({ kind }) => kind !== 'text');
+  return { match: matches.map((match) => `(${match})`).join(' AND '), rest: { kind: 'and', of: rest } };
+}
