@@ -7,6 +7,8 @@ export const journalFolder = (folder: string): string => join(folder, 'journal')
 export const historyFolder = (folder: string): string => join(folder, 'history');
 export const originalsFolder = (folder: string, event: EventId): string => join(folder, 'originals', event);
 export const cacheFolder = (folder: string): string => join(folder, 'cache');
+/** Dated copies of documents and journal. */
+export const backupsFolder = (folder: string): string => join(folder, 'backups');
 
 /** The documents and the lock. */
 export const cataloguePath = (folder: string): string => join(folder, 'catalogue.json');

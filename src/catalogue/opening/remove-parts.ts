@@ -1,15 +1,27 @@
 import { join } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
+import type { FileSystem } from '../disk/file-system.ts';
 import { partSuffix } from '../disk/replace-file.ts';
-import { eventsFolder, journalFolder } from '../places.ts';
+import { backupsFolder, eventsFolder, journalFolder } from '../places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Removes half-written files that a crash left on their way into their places. */
 export async function removeParts({ files, folder }: Surroundings): Promise<void> {
   for (const place of [folder, eventsFolder(folder), journalFolder(folder)]) {
     await files.mkdir(place, { recursive: true });
-    for (const name of await files.readdir(place)) {
-      if (name.endsWith(partSuffix)) await unlessMissing(files.unlink(join(place, name)));
+    await removeIn(files, place, await files.readdir(place));
+  }
+  // A migration may have been killed while it copied the catalogue.
+  for (const backup of (await unlessMissing(files.readdir(backupsFolder(folder)))) ?? []) {
+    const root = join(backupsFolder(folder), backup);
+    for (const place of [root, eventsFolder(root), journalFolder(root)]) {
+      await removeIn(files, place, await files.readdir(place).catch(() => []));
     }
+  }
+}
+
+async function removeIn(files: FileSystem, place: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (name.endsWith(partSuffix)) await unlessMissing(files.unlink(join(place, name)));
   }
 }

@@ -10,21 +10,22 @@ const writer = join(import.meta.dirname, 'writer.ts');
  * `again`, the openings that recover from it are killed too, twice in a row.
  */
 export async function storeRound(lane: KillLane, again: boolean): Promise<void> {
-  await killWriter(lane, again ? 'before recovery' : 'store', 400);
-  for (let time = 0; again && time < 2; time++) await killWriter(lane, 'recovery', 30);
+  await killWriter(lane, again ? 'before recovery' : 'store', String(lane.ledger.next), 400);
+  for (let time = 0; again && time < 2; time++) await killWriter(lane, 'recovery', 'none', 60);
   await judgeLane(lane, again ? 'recovery' : 'store');
 }
 
-/** @param reach how many calls to the disk it may live: an opening that finds something to mend makes twenty or more */
+/** @param reach how many calls to the disk, or milliseconds after it has begun to open, it may live */
 async function killWriter(
   { folder, cast, ledger, random, tally }: KillLane,
   kind: string,
+  first: string,
   reach: number,
 ): Promise<void> {
   const seed = random.below(2 ** 31);
   const byCall = random.chance(0.6);
   const dies = byCall ? String(random.below(reach)) : 'never';
-  const input = [folder, String(cast.photos.length), String(seed), String(ledger.next), dies];
+  const input = [folder, String(cast.photos.length), String(seed), first, dies];
   const {
     lines,
     errors,

@@ -1,7 +1,8 @@
 /**
  * A process that stamps records without end, several edits at once, with checkpoints between, to be killed:
  * `node writer.ts FOLDER PHOTOS SEED FIRST DIES`. It dies by itself at call number DIES to the disk; `never` where it is
- * killed from outside. Writes `+N` when it begins edit N, `=N` when that is acknowledged.
+ * killed from outside. Writes `+N` when it begins edit N, `=N` when that is acknowledged. With FIRST `none` it edits
+ * nothing: it recovers, brings the documents up, and dies.
  */
 import { writeSync } from 'node:fs';
 import { fileSystem } from '../../../src/catalogue/disk/file-system.ts';
@@ -20,6 +21,10 @@ writeSync(1, 'opening\n');
 const catalogue = await openWith(folder, { mode: 'write' }, disk, migrations);
 writeSync(1, 'open\n');
 
+if (first === 'none') {
+  await catalogue.checkpoint();
+  process.kill(process.pid, 'SIGKILL');
+}
 let next = Number(first);
 const edit = async (): Promise<void> => {
   const number = next++;
