@@ -1,7 +1,8 @@
 import type { Area } from './area.ts';
 import { faultsArea } from './faults/faults-area.ts';
+import { flipsArea } from './flips/flips-area.ts';
 import { killsArea } from './kills/kills-area.ts';
 import { powerArea } from './power/power-area.ts';
 
 /** Every area, in the order in which they run. */
-export const areas: readonly Area[] = [killsArea, powerArea, faultsArea];
+export const areas: readonly Area[] = [killsArea, powerArea, faultsArea, flipsArea];

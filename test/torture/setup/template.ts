@@ -1,6 +1,5 @@
-import { appendFile, cp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readdir } from 'node:fs/promises';
 import { fileSystem } from '../../../src/catalogue/disk/file-system.ts';
 import { openWith } from '../../../src/catalogue/opening/open-catalogue.ts';
 import { EventId, PhotoId, SpeakerId } from '../../../src/model/ids.ts';
@@ -33,8 +32,8 @@ export async function makeTemplate(folder: string): Promise<void> {
   }
 }
 
-/** Makes `folder` what a crash leaves: edits in the journal that no document has, a torn end, a damaged document. */
-export async function makeCrashed(template: string, folder: string): Promise<void> {
+/** Makes `folder` what a crash leaves of the one in `template`: with its lock, and an edit that is in the journal alone. */
+export async function makePending(template: string, folder: string): Promise<void> {
   const working = `${folder}.working`;
   await cp(template, working, { recursive: true });
   const catalogue = await openWith(working, { mode: 'write' }, fileSystem, undefined, rowsInDocument);
@@ -44,6 +43,11 @@ export async function makeCrashed(template: string, folder: string): Promise<voi
   await cp(working, folder, { recursive: true });
   await catalogue.close();
   await rm(working, { recursive: true });
+}
+
+/** The same, with a torn end of the journal and a damaged document. */
+export async function makeCrashed(template: string, folder: string): Promise<void> {
+  await makePending(template, folder);
   await rm(join(folder, 'lock'));
   const journals = (await readdir(join(folder, 'journal'))).toSorted((a, b) => parseInt(a) - parseInt(b));
   await appendFile(join(folder, 'journal', journals.at(-1)!), '{"seq":99,"torn');
