@@ -5,6 +5,7 @@ import { deskIsHere, onDeskPresence } from '../desk/client.ts';
 import { useJobs } from '../desk/jobs.ts';
 import { useWords } from '../strings/words.ts';
 import { JobLine } from './job-line.tsx';
+import { MovedState } from './moved-state.tsx';
 import { SavedState } from './saved-state.tsx';
 import styles from './status-line.module.css';
 
@@ -25,6 +26,9 @@ export function StatusLine(): ReactNode {
         )}
         {/* While the desk is away only what waits for it is worth a word. */}
         <SavedState away={here === false} />
+      </div>
+      <div role="status">
+        <MovedState />
       </div>
       {running.map((job) => (
         <JobLine key={job.progress.job} job={job} />

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { prefer, usePreference } from './preferences.ts';
 import { addressOf, type Route } from './routes.ts';
 import styles from './top-bar.module.css';
+import { UndoButtons } from './undo-buttons.tsx';
 import { ViewMenu } from './view-menu.tsx';
 
 interface TopBarProps {
@@ -36,6 +37,7 @@ export function TopBar({ home, catalogue, onSheet }: TopBarProps): ReactNode {
       </a>
       {catalogue !== undefined && <span className={styles.catalogue}>{catalogue}</span>}
       <div className={styles.end}>
+        <UndoButtons />
         <a className={classes(button.link, button.plain)} href={addressOf({ screen: 'import' })}>
           <Import aria-hidden="true" />
           {t('bar.import')}

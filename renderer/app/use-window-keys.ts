@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasUndoOfItsOwn, undoHand } from '../desk/history.ts';
 import { isStroke } from './keys.ts';
 import { focusPane, inPane, pane, stepPane } from './panes.ts';
 import { prefer, usePreference } from './preferences.ts';
@@ -68,6 +69,17 @@ export function useWindowKeys({ route, home, onSheet }: WindowKeys): void {
       if (isStroke(event, strokes.sheet) && !typing(event.target)) {
         event.preventDefault();
         onSheet();
+        return;
+      }
+      const way = isStroke(event, strokes.undo)
+        ? 'undo'
+        : isStroke(event, strokes.redo) || isStroke(event, strokes.redoToo)
+          ? 'redo'
+          : undefined;
+      if (way) {
+        if (hasUndoOfItsOwn(event.target)) return;
+        event.preventDefault();
+        undoHand.move(way);
         return;
       }
       const found = table.find(([name]) => isStroke(event, strokes[name]));

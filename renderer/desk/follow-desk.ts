@@ -83,6 +83,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'speakers.list':
       return changed.speakers || changed.photos.size > 0;
     case 'events.list':
+    case 'history.list':
     case 'catalogue.status':
     case 'packs.plan':
     case 'packs.list':

@@ -69,6 +69,23 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await expect.poll(() => caption.inputValue()).toBe('সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা');
   });
 
+  it('takes the last edit back and does it again, after a reload too, and says what it was', async () => {
+    const edited = 'সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা';
+    const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
+    await page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1).click();
+    await page.getByRole('button', { name: /^Undo: caption of .+ in বাংলা$/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Undone: caption of .+ in বাংলা$/).waitFor();
+    await expect.poll(() => caption.inputValue()).not.toBe(edited);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => caption.inputValue()).toBe(edited);
+    await caption.press('End');
+    await page.keyboard.type('।');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => caption.inputValue()).toBe(edited);
+    await everythingSaved(page);
+  });
+
   it('makes a ZIP of the sample that verifies, with both languages inside the pictures', async () => {
     const zip = await makePack('sample');
     expect((await cutline(['verify', zip, '--json'])).lines.at(-1)).toMatchObject({ verified: true, failed: 0 });

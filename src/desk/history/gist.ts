@@ -2,6 +2,7 @@ import type { Belonging, Change, Entry } from '../../catalogue/change.ts';
 import type { Op } from '../../catalogue/patch.ts';
 import type { TableName } from '../../catalogue/records.ts';
 import { type Called, calledOf } from './called.ts';
+import { isCounter } from './counters.ts';
 import { undoableEdit, type UndoableEdit } from './step-kinds.ts';
 
 /** What telling a step to people takes of an entry: a few words, however much it changed. */
@@ -17,7 +18,9 @@ export interface Gist extends Belonging {
 }
 
 export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry): Gist {
-  const edit = undoableEdit(name);
+  // One that only counted on (the same words saved again) is nothing to take back.
+  const changed = changes.some(({ ops }) => ops.some(({ path }) => !isCounter(path)));
+  const edit = changed ? undoableEdit(name) : undefined;
   const subjects = changes.filter(({ table }) => table === edit?.subject);
   const [only] = subjects;
   const about =

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Change } from '../../catalogue/change.ts';
 import { type Op, patched } from '../../catalogue/patch.ts';
 import { isPlain } from '../../catalogue/settle.ts';
+import { isCounter, withoutCounters } from './counters.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,10 +21,6 @@ export interface Reversal {
 
 /** The same of the record with this id. */
 export type Planned = Reversal & Pick<Change, 'table' | 'id'>;
-
-/** Counters that go their own way: `with-caption-counts.ts` sees to them. */
-const isCounter = ([first, , third]: readonly string[]): boolean =>
-  first === 'captionsCounted' || (first === 'captions' && third === 'revision');
 
 /**
  * Takes `changes` (of one record, newest first) back: each field gets its old value where it still holds the new one. A
@@ -53,24 +50,19 @@ export function reversal(before: Fields | undefined, changes: readonly Change[])
 function reversed(record: Fields | undefined, op: Op): { readonly record: Fields | undefined } | undefined {
   const { path, from, to } = op;
   if (path.length === 0) {
-    if (!isDeepStrictEqual(countless(record), countless(to))) return undefined;
+    if (!isDeepStrictEqual(withoutCounters(record, path), withoutCounters(to, path))) return undefined;
     return { record: isPlain(from) ? from : undefined };
   }
   const parent = valueAt(record, path.slice(0, -1));
   const key = path.at(-1) ?? '';
   if (!isPlain(parent)) return undefined;
-  if (!isDeepStrictEqual(Object.hasOwn(parent, key) ? parent[key] : undefined, to)) return undefined;
+  const now = Object.hasOwn(parent, key) ? parent[key] : undefined;
+  if (!isDeepStrictEqual(withoutCounters(now, path), withoutCounters(to, path))) return undefined;
   return { record: patched(record, [{ path, to: from }]) as Fields };
 }
 
 const overlaps = (one: readonly string[], two: readonly string[]): boolean =>
   one.every((key, index) => index >= two.length || key === two[index]);
-
-function countless(record: unknown): unknown {
-  if (!isPlain(record)) return undefined;
-  const { revision, captionsCounted, ...rest } = record;
-  return rest;
-}
 
 function valueAt(record: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
