@@ -1,8 +1,11 @@
 import type { Area } from './area.ts';
 import { faultsArea } from './faults/faults-area.ts';
 import { flipsArea } from './flips/flips-area.ts';
+import { fullDiskArea } from './full-disk/full-disk-area.ts';
 import { killsArea } from './kills/kills-area.ts';
+import { paceArea } from './pace/pace-area.ts';
 import { powerArea } from './power/power-area.ts';
+import { syncsArea } from './syncs/syncs-area.ts';
 
 /** Every area, in the order in which they run. */
-export const areas: readonly Area[] = [killsArea, powerArea, faultsArea, flipsArea];
+export const areas: readonly Area[] = [killsArea, powerArea, faultsArea, flipsArea, syncsArea, fullDiskArea, paceArea];
