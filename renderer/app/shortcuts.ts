@@ -6,10 +6,12 @@ interface Shortcut {
   readonly does: PlainKey;
 }
 
-/** What a key does anywhere in the window; each has one meaning in all places. Ctrl+F is kept for finding. */
+/** What a key does anywhere in the window; each has one meaning in all places. */
 export const strokes = {
   import: { key: 'i', mod: true },
   pack: { key: 'e', mod: true },
+  find: { key: 'f', mod: true },
+  findToo: { key: '/' },
   sheet: { key: '?' },
   nextPane: { key: 'F6' },
   previousPane: { key: 'F6', shift: true },
@@ -32,6 +34,7 @@ export const sheet: readonly { readonly title: PlainKey; readonly shortcuts: rea
     shortcuts: [
       { strokes: [strokes.import], does: 'keys.import' },
       { strokes: [strokes.pack], does: 'keys.pack' },
+      { strokes: [strokes.find, strokes.findToo], does: 'keys.find' },
       { strokes: [strokes.nextPane, strokes.previousPane], does: 'keys.panes' },
       { strokes: [strokes.back], does: 'keys.back' },
       { strokes: [strokes.undo], does: 'keys.undo' },

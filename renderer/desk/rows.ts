@@ -8,21 +8,29 @@ import { pageSize } from './touches-rows.ts';
 
 export interface Rows {
   readonly total: number;
-  /** By place in the event; a hole where a page has not come yet. */
+  /** By place in the event or among what was found; a hole where a page has not come yet. */
   readonly rows: readonly (PhotoRow | undefined)[];
   readonly loading: boolean;
   readonly fault: FaultData | undefined;
 }
 
-const pageInput = (event: EventId, page: number) => ({ event, offset: page * pageSize, limit: pageSize });
+const pageInput = (event: EventId, query: string, page: number) => ({
+  event,
+  ...(query !== '' && { query, typing: true }),
+  offset: page * pageSize,
+  limit: pageSize,
+});
 
-/** Every photo of an event as the grid shows it: the first page as fast as may be, the others behind it. */
-export function useRows(event: EventId): Rows {
-  const first = useAsk('photos.rows', pageInput(event, 0));
+/**
+ * Every photo of an event, or those that a query finds, as the grid shows it: the first page as fast as may be, the
+ * others behind it.
+ */
+export function useRows(event: EventId, query = ''): Rows {
+  const first = useAsk('photos.rows', pageInput(event, query, 0), { keep: true });
   const total = first.data?.total ?? 0;
   const pages = Math.max(0, Math.ceil(total / pageSize) - 1);
   const rest = useQueries({
-    queries: Array.from({ length: pages }, (_, index) => question('photos.rows', pageInput(event, index + 1))),
+    queries: Array.from({ length: pages }, (_, index) => question('photos.rows', pageInput(event, query, index + 1))),
     combine: (results) => ({
       totals: results.map(({ data }) => data?.total).join(),
       rows: results.flatMap(({ data }) => data?.rows ?? new Array<undefined>(pageSize).fill(undefined)),

@@ -14,11 +14,12 @@ export const pageSize = 500;
  * changed, or it is the last page, where new photos arrive.
  */
 export function touchesRows(
-  input: { readonly event?: EventId; readonly offset?: number },
+  input: { readonly event?: EventId; readonly query?: string; readonly offset?: number },
   data: unknown,
   changed: { readonly photos: ReadonlySet<PhotoId>; readonly events: ReadonlySet<EventId> },
 ): boolean {
-  if (data === undefined) return true;
+  // A query may find what has changed now, or find it no more.
+  if (data === undefined || input.query !== undefined) return true;
   const { rows, total } = data as RowsPage;
   if (input.event !== undefined && changed.events.has(input.event)) return true;
   if (rows.some(({ photo }) => changed.photos.has(photo))) return true;

@@ -1,4 +1,4 @@
-import { ImagePlus } from 'lucide-react';
+import { ImagePlus, SearchX } from 'lucide-react';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
@@ -12,15 +12,18 @@ import { Empty } from '../ui/empty.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PaneDivider } from '../ui/pane-divider.tsx';
 import { EventHead } from './event-head.tsx';
+import { FindField } from './find-field.tsx';
 import { Grid } from './grid.tsx';
 import styles from './photos-screen.module.css';
 import { among, chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
+import { useFind } from './use-find.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
   const { t } = useWords();
-  const { rows, total, loading, fault } = useRows(event.id);
+  const find = useFind(event.id);
+  const { rows, total, loading, fault } = useRows(event.id, find.query);
   const [selection, select] = useSelection(event.id);
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
@@ -41,8 +44,13 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
       style={{ gridTemplateColumns: right ? `minmax(0, 1fr) 1px ${width}px` : 'minmax(0, 1fr)' }}
     >
       <section className={styles.middle} aria-label={t('photos.title')}>
-        <EventHead event={event} total={total} chosen={chosen.chosen.size} />
-        {total === 0 && !loading ? (
+        <EventHead event={event} total={event.photos} chosen={chosen.chosen.size} />
+        {event.photos > 0 && <FindField find={find} found={find.query === '' ? undefined : total} event={event} />}
+        {total === 0 && !loading && find.query !== '' ? (
+          <Empty icon={<SearchX />} title={t('find.nothing', { query: find.query })}>
+            {t('find.nothingMore')}
+          </Empty>
+        ) : total === 0 && !loading ? (
           <Empty
             icon={<ImagePlus />}
             title={t('photos.none')}

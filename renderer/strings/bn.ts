@@ -142,6 +142,14 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'event.removeSampleAsk': { other: '“{name}” ও তার {count}টি ছবি ক্যাটালগ থেকে চলে যাবে। আবার আনা যাবে।' },
   'event.removeYes': 'হ্যাঁ, সরান',
 
+  'find.label': 'এই অনুষ্ঠানে খুঁজুন',
+  'find.example': 'শব্দ, speaker:, missing:caption.vi …',
+  'find.found': '{count}টি পাওয়া গেছে',
+  'find.nothing': '“{query}”-এর সঙ্গে কিছুই মেলে না',
+  'find.nothingMore': 'ওপরের ঘরে শব্দ বদলান, অথবা সব ছবি আবার দেখতে সেখানে Esc চাপুন।',
+  'find.clear': 'সব ছবি আবার দেখান',
+  'find.keys': 'যা জিজ্ঞাসা করা যায়',
+
   'photos.title': 'ছবি',
   'photos.count': { other: '{count}টি ছবি' },
   'photos.chosen': { other: '{count}টি বাছাই করা' },
@@ -381,6 +389,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'keys.inCaptions': 'ক্যাপশনে',
   'keys.import': 'আমদানি',
   'keys.pack': 'প্যাক তৈরি',
+  'keys.find': 'ছবি খুঁজুন',
   'keys.panes': 'পরের অংশ, আগের অংশ',
   'keys.undo': 'ফিরিয়ে নেওয়া',
   'keys.redo': 'আবার করা',

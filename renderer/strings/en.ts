@@ -152,6 +152,14 @@ export const en = {
   },
   'event.removeYes': 'Yes, remove it',
 
+  'find.label': 'Find in this event',
+  'find.example': 'Words, speaker:, missing:caption.vi …',
+  'find.found': '{count} found',
+  'find.nothing': 'Nothing fits “{query}”',
+  'find.nothingMore': 'Change the words in the field above, or press Esc in it to see all photos again.',
+  'find.clear': 'Show all photos again',
+  'find.keys': 'What can be asked',
+
   'photos.title': 'Photos',
   'photos.count': { one: '{count} photo', other: '{count} photos' },
   'photos.chosen': { one: '{count} selected', other: '{count} selected' },
@@ -408,6 +416,7 @@ export const en = {
   'keys.inCaptions': 'In the captions',
   'keys.import': 'Import',
   'keys.pack': 'Make a pack',
+  'keys.find': 'Find photos',
   'keys.panes': 'Next pane, previous pane',
   'keys.undo': 'Undo',
   'keys.redo': 'Do again',

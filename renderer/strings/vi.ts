@@ -142,6 +142,14 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'event.removeSampleAsk': { other: '“{name}” và {count} ảnh sẽ rời khỏi danh mục. Có thể đưa vào lại.' },
   'event.removeYes': 'Vâng, gỡ bỏ',
 
+  'find.label': 'Tìm trong sự kiện này',
+  'find.example': 'Từ, speaker:, missing:caption.vi …',
+  'find.found': 'Tìm thấy {count}',
+  'find.nothing': 'Không có gì khớp với “{query}”',
+  'find.nothingMore': 'Đổi từ trong ô phía trên, hoặc nhấn Esc trong ô đó để xem lại tất cả ảnh.',
+  'find.clear': 'Hiện lại tất cả ảnh',
+  'find.keys': 'Những gì có thể hỏi',
+
   'photos.title': 'Ảnh',
   'photos.count': { other: '{count} ảnh' },
   'photos.chosen': { other: 'đã chọn {count}' },
@@ -381,6 +389,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'keys.inCaptions': 'Trong chú thích',
   'keys.import': 'Nhập ảnh',
   'keys.pack': 'Tạo gói',
+  'keys.find': 'Tìm ảnh',
   'keys.panes': 'Khung sau, khung trước',
   'keys.undo': 'Hoàn tác',
   'keys.redo': 'Làm lại',

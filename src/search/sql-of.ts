@@ -1,5 +1,6 @@
 import { foldedWords } from './fold.ts';
-import type { PhotoState, Query } from './query/query.ts';
+import type { PhotoState } from '../model/search-keys.ts';
+import type { Query } from './query/query.ts';
 
 /** Who and what a name in a query may mean; the index knows ids alone. */
 export interface NameLookup {

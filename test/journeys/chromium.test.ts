@@ -59,6 +59,23 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await expect.poll(painted, { timeout: 30_000 }).toBeGreaterThanOrEqual(5);
   });
 
+  it('finds photos as one types, says where a query is wrong, and shows all again', async () => {
+    const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+    await page.keyboard.press('Control+f');
+    const field = page.getByRole('combobox', { name: 'Find in this event' });
+    await field.fill('file:z7168204415937');
+    await expect.poll(() => tiles.count()).toBe(1);
+    await page.getByText('1 found').waitFor();
+    await field.fill('speeker:x');
+    await page.getByText("Did you mean 'speaker:'?").waitFor();
+    expect(await tiles.count()).toBe(1);
+    await field.fill('no such words');
+    await page.getByText('Nothing fits').waitFor();
+    await field.press('Escape');
+    await field.press('Escape');
+    await expect.poll(() => tiles.count()).toBe(5);
+  });
+
   it('saves what is typed without being asked, and keeps it over a reload', async () => {
     const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
     await caption.fill('সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা');

@@ -1,6 +1,7 @@
 import { iptcProperties } from '../../model/iptc-properties.ts';
+import { photoFacts, photoStates, type SearchKey } from '../../model/search-keys.ts';
 import { dayOf, spanOf } from './moments.ts';
-import { photoStates, type Comparison, type Query, type TextField } from './query.ts';
+import type { Comparison, Query, TextField } from './query.ts';
 import { nearest, queryFault } from './query-fault.ts';
 import type { Place } from './tokens.ts';
 
@@ -24,19 +25,7 @@ const aliases: Readonly<Record<string, string>> = {
   place: 'city',
   keyword: 'keywords',
 };
-const facts = [
-  'people',
-  'suggestions',
-  'warnings',
-  'rating',
-  'label',
-  'pick',
-  'gps',
-  'caption',
-  'headline',
-  'captured',
-];
-const whats = [...facts, ...Object.keys(aliases), ...iptcProperties.map(({ key }) => key)];
+const whats: readonly string[] = [...photoFacts, ...Object.keys(aliases), ...iptcProperties.map(({ key }) => key)];
 
 function whatOf({ text, from, to }: KeyValue): string {
   const language = /^(caption|headline)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(text);
@@ -64,7 +53,7 @@ function stateOf({ text, from, to }: KeyValue): Query {
 }
 
 /** Every key of the query language, and what it makes of its value. */
-export const keys: Readonly<Record<string, Read>> = {
+export const keys: Readonly<Record<SearchKey, Read>> = {
   speaker: ({ text }) => ({ kind: 'speaker', name: text }),
   event: ({ text }) => ({ kind: 'event', name: text }),
   caption: words('caption'),
@@ -83,5 +72,3 @@ export const keys: Readonly<Record<string, Read>> = {
   before: (value) => ({ kind: 'captured', before: dayOf(value.text, value).from, words: `before:${value.text}` }),
   after: (value) => ({ kind: 'captured', from: dayOf(value.text, value).before, words: `after:${value.text}` }),
 };
-
-export const keyNames = Object.keys(keys);

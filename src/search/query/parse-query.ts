@@ -1,4 +1,5 @@
-import { keyNames, keys } from './keys.ts';
+import { type SearchKey, searchKeys } from '../../model/search-keys.ts';
+import { keys } from './keys.ts';
 import type { Query } from './query.ts';
 import { nearest, queryFault } from './query-fault.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -85,14 +86,15 @@ class Parser {
     const prefix = star || (this.#typing && isLast && !quoted);
     if (!key) return { kind: 'text', text, prefix };
     const name = key.name.toLowerCase();
-    const read = keys[name];
-    if (!read) {
-      const meant = nearest(name, keyNames);
+    if (!isKey(name)) {
+      const meant = nearest(name, searchKeys);
       throw queryFault(`There is no '${key.name}:'.`, key.from, key.to, meant && `${meant}:`);
     }
     if (text === '') throw queryFault(`Behind '${key.name}:' must be a value.`, from, to);
-    return read({ text, prefix, from: key.to + 1, to });
+    return keys[name]({ text, prefix, from: key.to + 1, to });
   }
 }
+
+const isKey = (name: string): name is SearchKey => (searchKeys as readonly string[]).includes(name);
 
 const alone = (kind: 'and' | 'or', of: readonly Query[]): Query => (of.length === 1 && of[0] ? of[0] : { kind, of });

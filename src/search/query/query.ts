@@ -1,3 +1,5 @@
+import type { PhotoState } from '../../model/search-keys.ts';
+
 /** Where words may be looked for on their own. */
 export const textFields = ['caption', 'headline', 'people', 'place', 'keyword', 'file', 'source', 'other'] as const;
 export type TextField = (typeof textFields)[number];
@@ -19,6 +21,3 @@ export type Query =
   | { readonly kind: 'rating'; readonly compare: Comparison; readonly value: number }
   /** Seconds of the clock on the wall since 1970: from the first, before the second. */
   | { readonly kind: 'captured'; readonly from?: number; readonly before?: number; readonly words: string };
-
-export const photoStates = ['picked', 'rejected', 'checked', 'draft'] as const;
-export type PhotoState = (typeof photoStates)[number];

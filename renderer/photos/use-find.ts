@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { EventId } from '../../src/model/ids.ts';
+import type { FaultData } from '../../src/model/fault.ts';
+import { faultOf, useAsk } from '../desk/ask.ts';
+
+/** Milliseconds without a key after which what is typed is asked for. */
+const pause = 120;
+
+/** A key without a value at the end: it is still being typed, and says nothing yet. */
+const unfinished = /(^|[\s(])-?[a-z]+:"?$/i;
+
+/** What is looked for in each event, as long as the window lives. */
+const texts = new Map<EventId, string>();
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export interface Find {
+  /** As it stands in the field. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** What the grid shows: the last that was understood. */
+  readonly query: string;
+  /** Why what stands in the field was not understood. */
+  readonly fault: FaultData | undefined;
+}
+
+/** Finding in an event: what is typed is asked for when the hands rest, and shown if it can be understood. */
+export function useFind(event: EventId): Find {
+  const text = useSyncExternalStore(subscribe, () => texts.get(event) ?? '');
+  const asked = useRested(text.replace(unfinished, '$1').trim());
+  const answer = useAsk('photos.search', { query: asked, typing: true, limit: 1 }, { when: asked !== '' });
+  const [query, setQuery] = useState(asked);
+  if (query !== asked && (asked === '' || answer.isSuccess)) setQuery(asked);
+  const onText = useCallback(
+    (next: string) => {
+      texts.set(event, next);
+      for (const listener of listeners) listener();
+    },
+    [event],
+  );
+  return { text, onText, query, fault: asked === '' ? undefined : faultOf(answer.error) };
+}
+
+/** The value as it was when it last rested; an empty one at once. */
+function useRested(value: string): string {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(
+      () => {
+        setRested(value);
+      },
+      value === '' ? 0 : pause,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [value]);
+  return rested;
+}
