@@ -39,6 +39,8 @@ describe('a desk whose catalogue is open for reading', () => {
       'speakers.import': { speakers: [{ names: { en: ['A'] } }] },
       'intake.start': { entries: [test.desk.entries.add(test.folder).entry] },
       'sample.open': {},
+      'history.undo': {},
+      'history.redo': {},
     };
     // These two work on what lies elsewhere.
     const elsewhere = ['packs.export', 'jobs.cancel'];
