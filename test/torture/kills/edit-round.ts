@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { commandLine } from './command-line.ts';
 import { photoFields } from '../setup/stamps.ts';
 import { killAfter, killed } from './killed.ts';
 import { judgeLane, type KillLane } from './kill-lane.ts';
-
-export const commandLine = join(import.meta.dirname, '../../../src/hosts/cli/main.ts');
+import { checkSearch } from './search-check.ts';
 
 /** Edits that are on their way at once. */
 const inFlight = 8;
@@ -39,5 +38,6 @@ export async function editRound(lane: KillLane): Promise<void> {
   }
   tally.acknowledged += lines.length;
   if (!early && lines.length === 0) tally.wrong.push(`edit: ended before it answered: ${errors}`);
-  await judgeLane(lane, 'edit');
+  const stamps = await judgeLane(lane, 'edit');
+  if (random.chance(0.05)) await checkSearch(lane, stamps);
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { writeTinyJpegs } from '../../desk/tiny-jpegs.ts';
-import { commandLine } from './edit-round.ts';
+import { commandLine } from './command-line.ts';
 import { examine } from './examine.ts';
 import type { KillLane } from './kill-lane.ts';
 import { killAfter, killed } from './killed.ts';

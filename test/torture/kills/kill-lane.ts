@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Ledger } from '../setup/ledger.ts';
 import type { Random } from '../setup/random.ts';
 import { type Cast, castOf, makeStampedCatalogue } from '../setup/stamped-catalogue.ts';
-import { stampsIn } from '../setup/stamps.ts';
+import { type Stamp, stampsIn } from '../setup/stamps.ts';
 import { examine } from './examine.ts';
 import type { Tally } from './tally.ts';
 
@@ -24,11 +24,17 @@ export async function openLane(place: string, photos: number, random: Random, ta
   return { place, folder, cast, ledger: new Ledger([...cast.photos, ...cast.speakers]), random, tally };
 }
 
-/** Opens the lane's catalogue after a kill and compares it with what was promised. */
-export async function judgeLane({ folder, ledger, tally }: KillLane, what: string): Promise<void> {
+/** Opens the lane's catalogue after a kill, compares it with what was promised, and gives what it holds. */
+export async function judgeLane(
+  { folder, ledger, tally }: KillLane,
+  what: string,
+): Promise<ReadonlyMap<string, Stamp>> {
+  let stamps: ReadonlyMap<string, Stamp> = new Map();
   await examine(tally, folder, what, (catalogue) => {
-    const { lost, wrong } = ledger.judge(stampsIn(catalogue));
+    stamps = stampsIn(catalogue);
+    const { lost, wrong } = ledger.judge(stamps);
     tally.lost += lost;
     return wrong.slice(0, 3);
   });
+  return stamps;
 }

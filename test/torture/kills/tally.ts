@@ -4,6 +4,7 @@ export class Tally {
   acknowledged = 0;
   lost = 0;
   opened = 0;
+  searches = 0;
   /** Milliseconds. */
   slowestOpening = 0;
   staleFiles = 0;
@@ -25,7 +26,7 @@ export class Tally {
       `kills ${this.total} (${kinds}), edits acknowledged ${this.acknowledged}, lost ${this.lost}, ` +
         `catalogues opened ${this.opened}, wrong ${this.wrong.length}`,
       `slowest opening ${Math.round(this.slowestOpening)} ms; half-written files after a kill at most ` +
-        `${this.staleFiles}, left after opening ${this.staleFilesLeft}`,
+        `${this.staleFiles}, left after opening ${this.staleFilesLeft}; searches after a kill ${this.searches}`,
     ];
   }
 }

@@ -5,6 +5,7 @@ import { openWith } from '../../../src/catalogue/opening/open-catalogue.ts';
 import { systemError } from '../../catalogue/setup/flaky-disk.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from '../../catalogue/setup/records.ts';
 import { fingerprintOf } from '../setup/fingerprint-of.ts';
+import type { Random } from '../setup/random.ts';
 import { reopened } from '../setup/reopened.ts';
 import type { Work } from './power-cuts.ts';
 import type { Promises } from './promises.ts';
@@ -13,11 +14,25 @@ import type { RecorderOptions } from './recorder.ts';
 /** Few, so that an event's photos lie in several documents. */
 const rowsInDocument = 3;
 
+/** Whether edit `number` is followed by this. */
+type Plan = (what: 'move' | 'several' | 'refused' | 'checkpoint', number: number) => boolean;
+
+const usual: Plan = (what, number) => {
+  if (what === 'move') return number % 4 === 1;
+  if (what === 'several') return number % 4 === 3;
+  return what === 'refused' ? number === 5 || number === 7 : number % 3 === 2 || number === 7;
+};
+
+export const atRandom =
+  (random: Random): Plan =>
+  () =>
+    random.chance(0.3);
+
 /**
  * The store with all that it does: imports, edits alone and several at once, moves, removals, checkpoints, an edit that
  * the disk refuses to sync, and opening again.
  */
-export function catalogueWork(forgets?: RecorderOptions['forgets']): Work {
+export function catalogueWork(forgets?: RecorderOptions['forgets'], plan: Plan = usual): Work {
   let refusing = false;
   return {
     ...(forgets && { forgets }),
@@ -36,7 +51,7 @@ export function catalogueWork(forgets?: RecorderOptions['forgets']): Work {
         rowsInDocument,
       );
       promises.acknowledged(fingerprintOf(catalogue));
-      await edits(catalogue, promises, () => {
+      await edits(catalogue, promises, plan, () => {
         refusing = true;
       });
       await catalogue.close();
@@ -58,7 +73,7 @@ async function edit(catalogue: Catalogue, promises: Promises, change: (draft: Dr
   promises.acknowledged(print);
 }
 
-async function edits(catalogue: Catalogue, promises: Promises, refuseNext: () => void): Promise<void> {
+async function edits(catalogue: Catalogue, promises: Promises, plan: Plan, refuseNext: () => void): Promise<void> {
   const [first, second] = [anEvent(), anEvent()];
   for (let number = 0; number < 9; number++) {
     const event = number % 2 === 0 ? first : second;
@@ -68,17 +83,17 @@ async function edits(catalogue: Catalogue, promises: Promises, refuseNext: () =>
       draft.put('photos', captioned(aPhoto(event.id), `edit ${number}`));
     });
     const [photo] = catalogue.photosOf(first.id);
-    if (photo && number % 4 === 1) {
+    if (photo && plan('move', number)) {
       await edit(catalogue, promises, (draft) => draft.put('photos', { ...photo, event: second.id }));
     }
-    if (photo && number % 4 === 3) {
+    if (photo && plan('several', number)) {
       const several = ['one', 'two', 'three'].map((text) =>
         edit(catalogue, promises, (draft) => draft.put('photos', captioned(photo, text))),
       );
       await Promise.all(several);
     }
-    if (number === 5 || number === 7) await refused(catalogue, promises, refuseNext);
-    if (number % 3 === 2 || number === 7) await catalogue.checkpoint();
+    if (plan('refused', number)) await refused(catalogue, promises, refuseNext);
+    if (plan('checkpoint', number)) await catalogue.checkpoint();
   }
 }
 

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Area } from '../area.ts';
 import { Random } from '../setup/random.ts';
 import { inMemoryFolder } from '../setup/temporary-folder.ts';
-import { catalogueWork } from './catalogue-work.ts';
+import { atRandom, catalogueWork } from './catalogue-work.ts';
 import { migrationWork } from './migration-work.ts';
 import { ourSyncs } from './our-syncs.ts';
 import { type Cuts, powerCuts, type Work } from './power-cuts.ts';
 import { stockLowdbWork } from './stock-lowdb-work.ts';
 
-/** States that one mixture after every call adds, about: a work makes several hundred calls. */
-const statesOfMixture = 450;
+/** Mixtures tried after every call: most leave what another one has left. */
+const mixturesOfCall = 8;
 
 /**
  * The power fails after every call to the disk; what it may leave is opened, in every way that the syncs allow. A store
@@ -21,7 +21,7 @@ export const powerArea: Area = {
   run: ({ seed, quick, say, states = quick ? 400 : 10_000 }) =>
     inMemoryFolder(async (place) => {
       const random = new Random(seed);
-      const mixtures = Math.floor(states / statesOfMixture);
+      const mixtures = quick ? 0 : mixturesOfCall;
       const tried = async (name: string, work: Work): Promise<Cuts> => {
         const cuts = await powerCuts(join(place, name), work, random, { mixtures, most: states });
         say(
@@ -32,6 +32,10 @@ export const powerArea: Area = {
       };
       const stock = await tried('lowdb as it comes', stockLowdbWork);
       const ours = [await tried('catalogue', catalogueWork()), await tried('migration', migrationWork)];
+      for (let total = sum(ours), time = 1; !quick && total < states; time++, total = sum(ours)) {
+        ours.push(await tried(`catalogue, other edits ${time}`, catalogueWork(undefined, atRandom(random))));
+      }
+      say(`states of ours ${sum(ours)}`);
       let blind = 0;
       for (const { name, needed, is } of ourSyncs) {
         const work = { ...catalogueWork(is), untilLost: true };
@@ -50,3 +54,5 @@ export const powerArea: Area = {
       );
     }),
 };
+
+const sum = (cuts: readonly Cuts[]): number => cuts.reduce((total, { states }) => total + states, 0);

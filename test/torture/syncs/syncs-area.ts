@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Area } from '../area.ts';
-import { commandLine } from '../kills/edit-round.ts';
+import { commandLine } from '../kills/command-line.ts';
 import { castOf, makeStampedCatalogue } from '../setup/stamped-catalogue.ts';
 import { photoFields } from '../setup/stamps.ts';
 import { inTemporaryFolder } from '../setup/temporary-folder.ts';
