@@ -8,6 +8,26 @@ import { newFolder, opened } from './setup/folders.ts';
 import { aSpeaker } from './setup/records.ts';
 
 const editor = join(import.meta.dirname, 'setup', 'editor.ts');
+const holder = join(import.meta.dirname, 'setup', 'holder.ts');
+
+/** Starts a process that opens the catalogue and holds it; gives what it said first. */
+function startHolder(folder: string) {
+  const child = spawn(process.execPath, [holder, folder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const said = new Promise((resolve) => child.stdout.once('data', resolve)).then((text) => String(text).trim());
+  return {
+    pid: child.pid,
+    said,
+    leave: async () => {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
 
 /** Starts a process that has the catalogue open and edits it. */
 async function livingEditor(folder: string) {
@@ -115,4 +135,25 @@ describe('the lock', () => {
       await winners[0]?.close();
     }
   });
+
+  it(
+    'is had by one of twenty processes that start at once, and the others are told which',
+    { timeout: 60_000 },
+    async () => {
+      const folder = await newFolder();
+      await (await opened(folder)).close();
+      for (const leftover of [false, true]) {
+        const dead = { host: hostname(), pid: 2 ** 22 + 7, since: '2025-10-26T08:00:00.000Z', token: 'old' };
+        if (leftover) await writeFile(join(folder, 'lock'), JSON.stringify(dead));
+        const holders = Array.from({ length: 20 }, () => startHolder(folder));
+        const said = await Promise.all(holders.map((one) => one.said));
+        const winner = holders[said.indexOf('writer')];
+        const others = said.filter((word) => word !== 'writer');
+        expect(new Set(others)).toEqual(new Set([`catalogue/locked ${winner?.pid}`]));
+        expect(others).toHaveLength(19);
+        await Promise.all(holders.map((one) => one.leave()));
+      }
+      await (await opened(folder, { mode: 'write' })).close();
+    },
+  );
 });

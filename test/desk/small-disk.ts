@@ -16,6 +16,11 @@ export function smallDisk(mebibytes: number): string | undefined {
   }
 }
 
+/** Makes the disk one that nobody can write, as a card with its switch pushed. */
+export function protectDisk(place: string): void {
+  execFileSync('mount', ['-o', 'remount,ro', place]);
+}
+
 export function releaseDisk(place: string | undefined): void {
   if (place === undefined) return;
   execFileSync('umount', ['--lazy', place]);

@@ -5,7 +5,7 @@ import { Fault } from '../../model/fault.ts';
 import type { ExitCode } from './exit.ts';
 import type { Output } from './output.ts';
 
-type OpenMode = 'read' | 'write' | 'create' | 'read-or-create';
+type OpenMode = 'read' | 'write' | 'create' | 'read-or-create' | 'write-unless-protected';
 
 export interface CatalogueChoice {
   readonly catalogue?: string;
@@ -20,7 +20,8 @@ export const catalogueFolder = ({ catalogue }: CatalogueChoice): string =>
 
 /**
  * Opens the catalogue, does the work and closes it, whatever happens. What opening found goes to stderr.
- * @param mode `create` makes the catalogue if it is not there; `read-or-create` opens one that is there for reading alone.
+ * @param mode `create` makes the catalogue if it is not there; `read-or-create` opens one that is there for reading alone;
+ * `write-unless-protected` reads where nobody can write, but not where somebody else does.
  */
 export async function withDesk(
   output: Output,
@@ -41,11 +42,18 @@ export async function withDesk(
 async function openIn(catalogue: string, mode: OpenMode): Promise<Desk> {
   // Loaded here: what needs no catalogue (`read`, `verify`, `--help`) starts without it.
   const { openDesk } = await import('../../desk/desk.ts');
-  if (mode !== 'read-or-create') {
-    return openDesk({ catalogue, mode: mode === 'read' ? 'read' : 'write', create: mode === 'create' });
+  switch (mode) {
+    case 'read-or-create':
+      return openDesk({ catalogue, mode: 'read' }).catch((error: unknown) => {
+        if (!(error instanceof Fault) || error.code !== 'catalogue/not-found') throw error;
+        return openDesk({ catalogue, mode: 'write', create: true });
+      });
+    case 'write-unless-protected':
+      return openDesk({ catalogue, mode: 'write' }).catch((error: unknown) => {
+        if (!(error instanceof Fault) || error.code !== 'catalogue/read-only') throw error;
+        return openDesk({ catalogue, mode: 'read' });
+      });
+    default:
+      return openDesk({ catalogue, mode: mode === 'read' ? 'read' : 'write', create: mode === 'create' });
   }
-  return openDesk({ catalogue, mode: 'read' }).catch((error: unknown) => {
-    if (!(error instanceof Fault) || error.code !== 'catalogue/not-found') throw error;
-    return openDesk({ catalogue, mode: 'write', create: true });
-  });
 }

@@ -33,13 +33,16 @@ export const exportCommand = command(
       ...(options.languages !== undefined && { languages: givenLanguages(options.languages) }),
     };
     const stop = stopSignal();
-    return withDesk(output, options, 'write', async (desk) => {
+    return withDesk(output, options, 'write-unless-protected', async (desk) => {
       const plan = valueOf(await desk.call('packs.plan', choice));
       for (const { message } of plan.warnings) output.note(message);
       const to = desk.entries.add(fromHere(options.to)).entry;
       const start = async () => valueOf(await desk.call('packs.export', { ...choice, to }));
       const { pack } = await runJob(desk, output, stop, start, (line) => problemWords(line) || String(line.path));
       if (!pack) return 1;
+      const status = valueOf(await desk.call('catalogue.status', {}));
+      if (status.mode === 'read-only')
+        output.note('The catalogue is write-protected: this pack is not noted in it among the issued ones.');
       output.line(
         { pack },
         `${pack.verified ? 'Verified' : 'NOT verified'}: ${pack.photos} photos, ${pack.files} files in ${pack.path}`,
