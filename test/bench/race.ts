@@ -5,6 +5,8 @@ export interface Runner<Item> {
   run(items: readonly Item[]): Promise<unknown>;
   /** Milliseconds of processor time that it has taken so far, where that can be known. */
   readonly processorTime?: () => number;
+  /** Puts things back for its next turn, untimed. */
+  readonly after?: () => unknown;
 }
 
 /** What each round took, in milliseconds an item. */
@@ -29,7 +31,10 @@ export async function race<Item>(
   );
   const rounds = Array.from({ length: passes }, () => pass).flat();
   const times = runners.map(({ name }) => ({ name, clock: [] as number[], processor: [] as number[] }));
-  for (const runner of runners) await runner.run(rounds[0] ?? []);
+  for (const runner of runners) {
+    await runner.run(rounds[0] ?? []);
+    await runner.after?.();
+  }
   for (const [round, part] of rounds.entries()) {
     for (let turn = 0; turn < runners.length; turn++) {
       const at = (round + turn) % runners.length;
@@ -37,6 +42,7 @@ export async function race<Item>(
       await runners[at]!.run(part);
       times[at]!.clock.push((performance.now() - started) / part.length);
       if (taken !== undefined) times[at]!.processor.push((runners[at]!.processorTime!() - taken) / part.length);
+      await runners[at]!.after?.();
     }
   }
   return times;
@@ -64,4 +70,12 @@ export function judge(what: string, values: readonly number[], target: number): 
   const met = median(values) <= target ? 'met' : 'MISSED';
   console.log(`  ${what}: ${spread(values)}, target at most ${target.toFixed(2)}: ${met}`);
   return median(values) <= 2 * target;
+}
+
+/** The same for an amount that is measured once. */
+export function judgeAmount(what: string, amount: number, target: number, unit: string): boolean {
+  console.log(
+    `  ${what}: ${amount.toFixed(0)} ${unit}, target at most ${target} ${unit}: ${amount <= target ? 'met' : 'MISSED'}`,
+  );
+  return amount <= 2 * target;
 }
