@@ -52,27 +52,33 @@ interface OpenRunner extends Runner<number> {
 
 function ours(path: string): OpenRunner {
   let catalogue: Catalogue | undefined;
-  let rows: readonly { readonly id: string }[] = [];
+  let ids: readonly string[] = [];
   return {
     name: names.ours,
     run: async () => {
       catalogue = await openCatalogue(path, { mode: 'write' });
-      rows = catalogue.photoList('captured').page(0, screen);
+      ids = catalogue
+        .photoList('captured')
+        .page(0, screen)
+        .map(({ id }) => id);
     },
-    after: () => catalogue?.close(),
-    first: () => rows.map(({ id }) => id),
+    after: async () => {
+      await catalogue?.close();
+      catalogue = undefined;
+    },
+    first: () => ids,
   };
 }
 
 function theirs(name: string, path: string, limit: number | undefined): OpenRunner {
-  let rows: Record<string, unknown>[] = [];
+  let ids: readonly unknown[] = [];
   return {
     name,
     run: () => {
-      rows = readSqliteColumns(path, limit);
+      ids = readSqliteColumns(path, screen, limit);
       return Promise.resolve();
     },
-    first: () => rows.slice(0, screen).map(({ id }) => id),
+    first: () => ids,
   };
 }
 
