@@ -30,7 +30,8 @@ function collect(before: unknown, after: unknown, path: readonly string[], ops: 
     return;
   }
   for (const key of Object.keys(before)) {
-    collect(before[key], Object.hasOwn(after, key) ? after[key] : undefined, [...path, key], ops);
+    const to = Object.hasOwn(after, key) ? after[key] : undefined;
+    if (before[key] !== to) collect(before[key], to, [...path, key], ops);
   }
   for (const key of Object.keys(after)) {
     if (!Object.hasOwn(before, key)) collect(undefined, after[key], [...path, key], ops);

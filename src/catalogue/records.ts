@@ -48,7 +48,9 @@ const StoredValues = z.custom<Values>((value) => isMap(value) && Object.values(v
 });
 
 /** What a row must be to enter the store, and to be read from it. */
-export const schemas: { readonly [Name in TableName]: z.ZodType<Records[Name]> } = {
+export const schemas: {
+  readonly [Name in TableName]: z.ZodObject<Record<string, z.ZodType>> & z.ZodType<Records[Name]>;
+} = {
   photos: Photo.extend({ values: StoredValues }),
   events: PressEvent.extend({ values: StoredValues }),
   speakers: Speaker,

@@ -5,7 +5,9 @@ export interface Runner<Item> {
   run(items: readonly Item[]): Promise<unknown>;
   /** Milliseconds of processor time that it has taken so far, where that can be known. */
   readonly processorTime?: () => number;
-  /** Puts things back for its next turn, untimed. */
+  /** Puts things in place for its turn with these, untimed. */
+  readonly before?: (items: readonly Item[]) => unknown;
+  /** Puts things back, untimed. */
   readonly after?: () => unknown;
 }
 
@@ -32,12 +34,14 @@ export async function race<Item>(
   const rounds = Array.from({ length: passes }, () => pass).flat();
   const times = runners.map(({ name }) => ({ name, clock: [] as number[], processor: [] as number[] }));
   for (const runner of runners) {
+    await runner.before?.(rounds[0] ?? []);
     await runner.run(rounds[0] ?? []);
     await runner.after?.();
   }
   for (const [round, part] of rounds.entries()) {
     for (let turn = 0; turn < runners.length; turn++) {
       const at = (round + turn) % runners.length;
+      await runners[at]!.before?.(part);
       const [started, taken] = [performance.now(), runners[at]!.processorTime?.()];
       await runners[at]!.run(part);
       times[at]!.clock.push((performance.now() - started) / part.length);

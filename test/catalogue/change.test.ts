@@ -59,6 +59,26 @@ describe('an edit', () => {
     expect(catalogue.photos.size).toBe(0);
   });
 
+  it('refuses a record of which a later edit takes away what the model wants, naming the field', async () => {
+    const catalogue = await opened(await newFolder());
+    const photo = aPhoto(anEvent().id);
+    await catalogue.change('add', (draft) => draft.put('photos', photo));
+    const { file: _, ...without } = photo;
+    await expect(
+      catalogue.change('edit', (draft) => draft.put('photos', { ...without, label: 'red' } as typeof photo)),
+    ).rejects.toMatchObject({ code: 'input/invalid', detail: { issues: [{ path: ['file'] }] } });
+    expect(catalogue.photos.get(photo.id)).toMatchObject({ revision: 1, file: photo.file });
+  });
+
+  it('keeps nothing of a record that the model does not know, when it is new and when it is edited', async () => {
+    const catalogue = await opened(await newFolder());
+    const photo = aPhoto(anEvent().id);
+    const more = { ...photo, unknown: 1 };
+    await catalogue.change('add', (draft) => draft.put('photos', more));
+    await catalogue.change('edit', (draft) => draft.put('photos', { ...more, label: 'red' }));
+    expect(catalogue.photos.get(photo.id)).toStrictEqual({ ...photo, revision: 2, label: 'red' });
+  });
+
   it('is told to subscribers in order, with what changed, once it is durable', async () => {
     const catalogue = await opened(await newFolder());
     const event = anEvent();

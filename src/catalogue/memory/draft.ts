@@ -1,6 +1,6 @@
-import { Fault } from '../../model/fault.ts';
-import { type AnyRecord, type Ids, type Records, schemas, type TableName } from '../records.ts';
+import type { AnyRecord, Ids, Records, TableName } from '../records.ts';
 import { settle } from '../settle.ts';
+import { checked } from './checked.ts';
 import type { State, Step } from './state.ts';
 
 /** A record as an edit puts it: the store counts the revisions. */
@@ -37,7 +37,7 @@ export class OpenDraft implements Draft {
   put<Name extends TableName>(table: Name, record: Put<Name>, lastRevision = 0): Records[Name] {
     const before = this.#state.get(table, record.id);
     const revision = Math.max(before?.revision ?? 0, lastRevision) + 1;
-    const after = settle(checked(table, { ...record, revision }), before);
+    const after = settle(checked(table, { ...record, revision }, before), before);
     this.#take(table, record.id, before, after);
     return after;
   }
@@ -57,15 +57,4 @@ export class OpenDraft implements Draft {
     const order = before && this.#state.orderOf(table, id);
     this.#steps.set(`${table} ${id}`, { table, id, before, after, order });
   }
-}
-
-function checked<Name extends TableName>(table: Name, record: unknown): Records[Name] {
-  const parsed = schemas[table].safeParse(record);
-  if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({ path, message }));
-  const first = issues.map(({ path, message }) => `'${path.join('.')}': ${message}`)[0] ?? '';
-  throw new Fault('input/invalid', `This cannot be kept in ${table}: ${first}. Correct it and save again.`, {
-    table,
-    issues,
-  });
 }

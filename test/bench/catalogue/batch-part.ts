@@ -3,7 +3,7 @@ import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue-port.ts';
 import type { PhotoId } from '../../../src/model/ids.ts';
 import { Random } from '../../torture/setup/random.ts';
-import { judge, race, ratios } from '../race.ts';
+import { judge, race, ratios, spread } from '../race.ts';
 import { photosAreRight, rowsAreRight } from './check-photos.ts';
 import { photoId } from './corpus/generated.ts';
 import { makeCatalogue } from './corpus/make-catalogue.ts';
@@ -13,8 +13,12 @@ import type { Part } from './part.ts';
 import { SqlitePhotos } from './peers/sqlite-photos.ts';
 import { clockOf, printTimes } from './print-times.ts';
 
-const names = { ours: 'cutline: one change of 500 photos', sqlite: 'SQLite: the same in one transaction, FULL' };
 const batch = 500;
+const names = {
+  ours: `cutline: one change of ${batch} photos`,
+  seen: 'cutline: the same, of photos just looked at',
+  sqlite: 'SQLite: the same in one transaction, FULL',
+};
 
 /** Photos that lie one behind the other, such as somebody chooses in a grid, edited at once. */
 export const batchPart: Part = {
@@ -31,6 +35,14 @@ export const batchPart: Part = {
     const runners = [
       { name: names.ours, run: ([start = 0]: readonly number[]) => editAll(catalogue, idsFrom(start), mine) },
       {
+        name: names.seen,
+        before: ([start = 0]: readonly number[]) => {
+          look(catalogue, idsFrom((start + count / 2) % (count - batch)));
+        },
+        run: ([start = 0]: readonly number[]) =>
+          editAll(catalogue, idsFrom((start + count / 2) % (count - batch)), mine),
+      },
+      {
         name: names.sqlite,
         run: ([start = 0]: readonly number[]) => {
           sqlite.editAll(idsFrom(start), (id) => theirs.next(id));
@@ -44,11 +56,18 @@ export const batchPart: Part = {
     sqlite.close();
     if (right.includes(false)) return false;
     printTimes(times, 'a batch');
-    return judge('a batch / SQLite', ratios(clockOf(times, names.ours), clockOf(times, names.sqlite)), 0.6);
+    const theirClock = clockOf(times, names.sqlite);
+    const seen = ratios(clockOf(times, names.seen), theirClock);
+    console.log(`  for information: a batch of photos just looked at / SQLite: ${spread(seen)}`);
+    return judge('a batch / SQLite', ratios(clockOf(times, names.ours), theirClock), 0.6);
   },
 };
 
 const idsFrom = (start: number): PhotoId[] => Array.from({ length: batch }, (_, index) => photoId(start + index));
+
+function look(catalogue: Catalogue, ids: readonly PhotoId[]): void {
+  for (const id of ids) catalogue.photos.get(id);
+}
 
 const editAll = (catalogue: Catalogue, ids: readonly PhotoId[], log: EditLog): Promise<unknown> =>
   catalogue.change('photos.edit', (draft) => {

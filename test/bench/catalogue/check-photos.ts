@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
 import type { Photo } from '../../../src/model/photo.ts';
+import { numberOf } from './corpus/generated.ts';
 import type { EditLog } from './edit-log.ts';
 
 /** Opens the catalogue again and compares every photo. @returns whether all are what they must be; says so. */
@@ -17,7 +18,7 @@ export async function photosAreRight(folder: string, count: number, log: EditLog
 
 /** Whether the edited photos are in the database as they must be. */
 export function rowsAreRight(photo: (id: string) => Photo, log: EditLog): boolean {
-  const wrong = log.ids.filter((id) => !isDeepStrictEqual(photo(id), log.expected(Number(id.replace(/\D/g, '')))));
+  const wrong = log.ids.filter((id) => !isDeepStrictEqual(photo(id), log.expected(numberOf(id))));
   return said(wrong, `SQLite, ${log.ids.length} photos as edited`);
 }
 

@@ -5,7 +5,8 @@ import { wordsIn } from './corpus/words.ts';
 
 /**
  * A desk as somebody uses it: opens the catalogue named in the first argument, looks at the first screen, goes through
- * thousands of photos and searches. Prints a line of JSON after each step: resident bytes after a pause, none forced.
+ * thousands of photos and searches. Prints a line of JSON after each step, how much memory it takes after a pause; after
+ * the last one once more when garbage has been collected by force (`--expose-gc`).
  */
 const [folder = ''] = process.argv.slice(2);
 /** Milliseconds in which the process comes to rest. */
@@ -35,4 +36,6 @@ for (let search = 0; search < 50; search++) {
   await ask('photos.search', { query, typing: true, limit: 50 });
 }
 await tell('50 searches');
+globalThis.gc?.();
+await tell('collected');
 await desk.close();

@@ -6,7 +6,7 @@ import type { PhotoId } from '../../../src/model/ids.ts';
 import { Random } from '../../torture/setup/random.ts';
 import { judge, race, ratios, type Runner, spread, type Times } from '../race.ts';
 import { photosAreRight, rowsAreRight } from './check-photos.ts';
-import { photoId } from './corpus/generated.ts';
+import { numberOf, photoId } from './corpus/generated.ts';
 import { makeCatalogue } from './corpus/make-catalogue.ts';
 import { captioned } from './edit.ts';
 import { EditLog } from './edit-log.ts';
@@ -19,6 +19,7 @@ const names = {
   floor: '300 bytes and fdatasync, synchronous calls (the floor)',
   behind: '300 bytes and fdatasync, through promises',
   ours: 'cutline: catalogue.change',
+  seen: 'cutline: catalogue.change, of a photo just looked at',
   desk: 'cutline: photos.edit through the desk',
   sqlite: 'SQLite: WAL, synchronous=FULL',
 };
@@ -38,6 +39,10 @@ export const editPart: Part = {
     const runners = [
       ...(await floors(folder)),
       runner(names.ours, (id) => editCaption(catalogue, id, mine.next(id))),
+      {
+        ...runner(names.seen, (id) => editCaption(catalogue, across(id, count), mine.next(across(id, count)))),
+        before: ([id]: readonly PhotoId[]) => id && catalogue.photos.get(across(id, count)),
+      },
       await deskRunner(await makeCatalogue(count, join(folder, 'desk'))),
       runner(names.sqlite, (id) => {
         sqlite.edit(id, theirs.next(id));
@@ -54,6 +59,9 @@ export const editPart: Part = {
     return judgeAll(times);
   },
 };
+
+/** Another photo, far away: one that is edited by two would be in memory for the second. */
+const across = (id: PhotoId, count: number): PhotoId => photoId((numberOf(id) + count / 2) % count);
 
 /** Edits the photo's English caption. */
 export const editCaption = (catalogue: Catalogue, id: PhotoId, text: string): Promise<unknown> =>
@@ -97,6 +105,7 @@ function judgeAll(times: readonly Times[]): boolean {
     judge('an edit / the floor', ratios(ours, floor), 1.25),
     judge('an edit / SQLite', ratios(ours, clockOf(times, names.sqlite)), 0.65),
   ];
-  console.log(`  for information: through promises / the floor ${spread(ratios(clockOf(times, names.behind), floor))}`);
+  for (const name of [names.behind, names.seen, names.desk])
+    console.log(`  for information: ${name} / the floor: ${spread(ratios(clockOf(times, name), floor))}`);
   return !verdicts.includes(false);
 }

@@ -12,6 +12,7 @@ export const photosOfEvent = 5000;
 export const speakerCount = 40;
 
 export const photoId = (number: number): PhotoId => PhotoId.parse(`photo-b${number}`);
+export const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0]);
 const eventId = (number: number): EventId => EventId.parse(`event-b${number}`);
 const speakerId = (number: number): SpeakerId => SpeakerId.parse(`speaker-b${number}`);
 
