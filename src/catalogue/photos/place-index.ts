@@ -47,9 +47,10 @@ export class PlaceIndex {
   #put(key: number, place: number): void {
     const mask = this.#slots.length - 1;
     let slot = key & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+    while (this.#slots[slot] !== 0 && this.#slots[slot] !== removed) slot = (slot + 1) & mask;
+    // A slot that was taken is taken again: documents that are written anew do not make the index grow.
+    if (this.#slots[slot] === 0) this.#taken++;
     this.#slots[slot] = place + 1;
-    this.#taken++;
   }
 
   #grow(): void {
