@@ -11,4 +11,5 @@ export type NoticeCode =
   | 'journal/change-lost'
   | 'document/damaged'
   | 'record/damaged'
-  | 'catalogue/migrated';
+  | 'catalogue/migrated'
+  | 'backup/refused';

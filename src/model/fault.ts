@@ -35,6 +35,8 @@ export const faultExitCodes = {
   'speaker/invalid': 2,
   'suggestion/not-found': 2,
   'query/invalid': 2,
+  'backup/not-found': 2,
+  'backup/damaged': 4,
   'pack/incomplete': 3,
   'pack/destination-exists': 3,
   'pack/nothing-to-export': 3,

@@ -1,9 +1,11 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, statfs, unlink } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 /** The calls through which the store touches the disk: the real ones, or in tests ones that count, fail or forget. */
 export const fileSystem = {
+  /** A second name for a file. */
+  link,
   mkdir,
   open,
   readdir: (folder: string): Promise<string[]> => readdir(folder),
@@ -14,6 +16,10 @@ export const fileSystem = {
   /** `length` bytes from `position`, at once; fewer where the file ends before. */
   readSliceNow,
   rename,
+  /** A folder with all that is in it; nothing where it is not there. */
+  removeFolder: (folder: string): Promise<void> => rm(folder, { recursive: true, force: true }),
+  /** Bytes that are free on the disk of `folder`; Infinity where the system does not say. */
+  freeBytes,
   stat,
   unlink,
   /** Milliseconds. */
@@ -35,4 +41,9 @@ function readSliceNow(path: string, position: number, length: number): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const found = await statfs(folder).catch(() => undefined);
+  return found && found.blocks > 0 ? found.bavail * found.bsize : Infinity;
 }

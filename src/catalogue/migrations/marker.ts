@@ -5,19 +5,23 @@ import type { FileSystem } from '../disk/file-system.ts';
 import { replaceFile } from '../disk/replace-file.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
 
-/** Lies in a catalogue while it is being migrated: one that was cut short begins again from the backup. */
-const Marker = z.object({ backup: z.string().regex(/^backups\/[a-z0-9-]+$/) });
+/**
+ * Lies in a catalogue while it is being migrated, or goes back to a backup (`restoring`): where that was cut short, the
+ * catalogue becomes what the backup has.
+ */
+const Goal = z.object({ backup: z.string().regex(/^backups\/[a-z0-9-]+$/), restoring: z.boolean().optional() });
+export type Goal = z.infer<typeof Goal>;
 
 const markerPath = (folder: string): string => join(folder, 'migrating.json');
 
-/** The backup that a migration which was cut short left, as a path inside the catalogue. */
-export async function unfinishedMigration(files: FileSystem, folder: string): Promise<string | undefined> {
+/** What a migration or a restoring that was cut short left; the backup is a path inside the catalogue. */
+export async function unfinishedMigration(files: FileSystem, folder: string): Promise<Goal | undefined> {
   const bytes = await unlessMissing(files.readFile(markerPath(folder)));
-  return bytes && Marker.parse(JSON.parse(bytes.toString('utf8'))).backup;
+  return bytes && Goal.parse(JSON.parse(bytes.toString('utf8')));
 }
 
-export async function beginMigration(files: FileSystem, folder: string, backup: string): Promise<void> {
-  await replaceFile(files, markerPath(folder), [Buffer.from(`${JSON.stringify({ backup })}\n`)]);
+export async function beginMigration(files: FileSystem, folder: string, goal: Goal): Promise<void> {
+  await replaceFile(files, markerPath(folder), [Buffer.from(`${JSON.stringify(goal)}\n`)]);
 }
 
 export async function endMigration(files: FileSystem, folder: string): Promise<void> {

@@ -14,7 +14,8 @@ export type FoundFolder = 'missing' | 'empty' | 'catalogue' | 'something-else';
 export async function examineFolder(files: FileSystem, folder: string): Promise<FoundFolder> {
   const names = await namesIn(files, folder);
   if (names === 'missing' || names === 'no-folder') return names === 'missing' ? 'missing' : 'something-else';
-  if (names.includes('catalogue.json') || names.includes('catalogue.json.previous')) return 'catalogue';
+  if (names.includes('catalogue.json') || names.includes('migrating.json') || names.includes('catalogue.json.previous'))
+    return 'catalogue';
   for (const place of [eventsFolder(folder), journalFolder(folder)]) {
     const inside = await namesIn(files, place);
     // catalogue.json is lost, not missing: what is in here may bring it back.

@@ -44,9 +44,11 @@ async function openedForReading(context: Surroundings): Promise<ReadOnlyCatalogu
 
 async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
   for (let attempt = 1; ; attempt++) {
-    const backup = await unfinishedMigration(context.files, context.folder);
+    const goal = await unfinishedMigration(context.files, context.folder);
     // Half-migrated files tell no one story; what they are made from does.
-    const read = await readAll(backup === undefined ? context : { ...context, folder: join(context.folder, backup) });
+    const read = await readAll(
+      goal === undefined ? context : { ...context, folder: join(context.folder, goal.backup) },
+    );
     const first = read.journal.entries[0]?.seq ?? 0;
     if (first <= read.document.seq + 1 || attempt === attempts) return read;
     context.notices.length = 0;

@@ -1,16 +1,16 @@
-import { basename, join } from 'node:path';
-import { Fault } from '../../model/fault.ts';
+import { basename } from 'node:path';
 import { errno, unlessMissing } from '../disk/errno.ts';
-import type { FileSystem } from '../disk/file-system.ts';
 import { writeFault } from '../disk/write-fault.ts';
 import { JournalWriter } from '../journal/journal-writer.ts';
-import { type Lock, takeLock } from '../lock/lock.ts';
-import { Checkpointer } from '../writing/checkpointer.ts';
+import type { Lock } from '../lock/lock.ts';
+import { type Checkpointed, Checkpointer } from '../writing/checkpointer.ts';
 import { Store } from '../writing/store.ts';
-import { putBack } from '../migrations/backup.ts';
+import { becomeBackup } from '../backups/become-backup.ts';
+import { keepBackup } from '../backups/keep-backup.ts';
 import { endMigration, unfinishedMigration } from '../migrations/marker.ts';
 import { createCatalogue } from './create-catalogue.ts';
 import { examineFolder, notFound, notOurs } from './examine-folder.ts';
+import { lockFolder } from './lock-folder.ts';
 import { readAll, type ReadCatalogue } from './read-all.ts';
 import { removeParts } from './remove-parts.ts';
 import type { PartWriter } from '../photos/write-part.ts';
@@ -23,7 +23,7 @@ export async function openForWriting(context: Surroundings, create: boolean): Pr
   const found = await examineFolder(files, folder);
   if (found === 'something-else') throw notOurs(folder);
   if (found !== 'catalogue' && !create) throw found === 'missing' ? notFound(folder) : notOurs(folder);
-  const lock = await locked(files, folder);
+  const lock = await lockFolder(files, folder);
   try {
     if (found !== 'catalogue') await createCatalogue(context);
     await removeParts(context);
@@ -32,21 +32,6 @@ export async function openForWriting(context: Surroundings, create: boolean): Pr
   } catch (error) {
     await lock.release();
     throw errno(error) === '' ? error : writeFault(error, folder);
-  }
-}
-
-async function locked(files: FileSystem, folder: string): Promise<Lock> {
-  try {
-    await files.mkdir(folder, { recursive: true });
-    return await takeLock(files, folder);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errno(error)))
-      throw error instanceof Fault ? error : writeFault(error, folder);
-    throw new Fault(
-      'catalogue/read-only',
-      `'${folder}' is write-protected. Open it for reading, or give yourself the right to write there.`,
-      { folder },
-    );
   }
 }
 
@@ -60,6 +45,7 @@ async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Loc
     seq: document.seq,
     damaged,
     journals: journal.lastSeq,
+    backUp: backingUp(context),
   });
   const isMended = damaged || state.photos.parts.some((part) => part.damaged);
   const behind = migrated || isMended || seq > document.seq || state.photos.plans().length > 0;
@@ -93,9 +79,25 @@ const reportLost =
     });
   };
 
+/** Keeps backups as far as the disk lets it, and says once where it does not. */
+function backingUp({ files, folder, notices }: Surroundings): Checkpointed['backUp'] {
+  let told = false;
+  return async (documents, seq) => {
+    try {
+      await keepBackup(files, folder, { documents, seq, now: new Date() });
+    } catch (error) {
+      if (!told) notices.push({ code: 'backup/refused', message: `No backup could be made. ${reasonOf(error)}` });
+      told = true;
+    }
+  };
+}
+
+const reasonOf = (error: unknown): string =>
+  `${error instanceof Error ? error.message : String(error)} Your edits are saved all the same.`;
+
 async function undoUnfinishedMigration({ files, folder }: Surroundings): Promise<void> {
-  const backup = await unfinishedMigration(files, folder);
-  if (backup === undefined) return;
-  await putBack(files, folder, join(folder, backup));
+  const goal = await unfinishedMigration(files, folder);
+  if (goal === undefined) return;
+  await becomeBackup(files, folder, goal);
   await endMigration(files, folder);
 }

@@ -11,9 +11,13 @@ export async function removeParts({ files, folder }: Surroundings): Promise<void
     await files.mkdir(place, { recursive: true });
     await removeIn(files, place, await files.readdir(place));
   }
-  // A migration may have been killed while it copied the catalogue.
+  // A backup may have been on its way into its place; those of the first migrations were written where they are.
   for (const backup of (await unlessMissing(files.readdir(backupsFolder(folder)))) ?? []) {
     const root = join(backupsFolder(folder), backup);
+    if (backup.endsWith(partSuffix)) {
+      await files.removeFolder(root);
+      continue;
+    }
     for (const place of [root, eventsFolder(root), journalFolder(root)]) {
       await removeIn(files, place, await files.readdir(place).catch(() => []));
     }

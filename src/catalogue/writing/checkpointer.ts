@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
 import type { Header } from '../documents/document.ts';
@@ -22,6 +22,8 @@ export interface Checkpointed {
   readonly damaged: boolean;
   /** The last entry of every journal file. */
   readonly journals: ReadonlyMap<number, number>;
+  /** Keeps these documents (paths inside the folder) as a backup, if it is time for one; never fails. */
+  readonly backUp: (documents: readonly string[], seq: number) => Promise<void>;
 }
 
 /**
@@ -32,15 +34,17 @@ export class Checkpointer {
   readonly #writer: PartWriter;
   readonly #photos: PhotoTable;
   readonly #journals: Map<number, number>;
+  readonly #backUp: Checkpointed['backUp'];
   #damaged: boolean;
   #seq: number;
 
-  constructor(writer: PartWriter, photos: PhotoTable, { seq, damaged, journals }: Checkpointed) {
+  constructor(writer: PartWriter, photos: PhotoTable, { seq, damaged, journals, backUp }: Checkpointed) {
     this.#writer = writer;
     this.#photos = photos;
     this.#seq = seq;
     this.#damaged = damaged;
     this.#journals = new Map(journals);
+    this.#backUp = backUp;
   }
 
   /** The journal file of this number ends with entry `seq`, and another has been begun. */
@@ -61,6 +65,7 @@ export class Checkpointer {
     this.#seq = seq;
     await this.#dropJournals(before, journal);
     await this.#dropEmpty(written, before);
+    await this.#backUp(this.#documents(), seq);
   }
 
   /** Leaves nothing behind of what the files were before they were all written anew. `journal` is the file in use. */
@@ -124,6 +129,12 @@ export class Checkpointer {
       await syncFolder(files, dirname(path));
       this.#photos.dropPart(part);
     }
+  }
+
+  #documents(): string[] {
+    const parts = this.#photos.parts.filter(({ checksum }) => checksum !== '');
+    const paths = [cataloguePath(this.#writer.folder), ...parts.map((part) => this.#path(part))];
+    return paths.map((path) => relative(this.#writer.folder, path).replaceAll('\\', '/'));
   }
 
   #path({ event, number }: Part): string {

@@ -5,7 +5,18 @@ import { fileSystem, type FileSystem } from '../../../src/catalogue/disk/file-sy
 export type Watch = (call: string, path: string) => unknown;
 
 /** Calls that change what is on the disk, or promise that it stays. */
-export const writingCalls = new Set(['write', 'datasync', 'sync', 'truncate', 'rename', 'unlink', 'mkdir', 'open w']);
+export const writingCalls = new Set([
+  'write',
+  'datasync',
+  'sync',
+  'truncate',
+  'rename',
+  'unlink',
+  'link',
+  'removeFolder',
+  'mkdir',
+  'open w',
+]);
 
 const watchedOfHandle = new Set(['write', 'datasync', 'sync', 'truncate']);
 
@@ -27,6 +38,8 @@ export function watchedDisk(watch: Watch): FileSystem {
       return watchedHandle(handle, (name) => watch(name, String(path)));
     },
     rename: (from, to) => seen('rename', String(to), () => fileSystem.rename(from, to)),
+    link: (from, to) => seen('link', String(to), () => fileSystem.link(from, to)),
+    removeFolder: (path) => seen('removeFolder', path, () => fileSystem.removeFolder(path)),
     unlink: (path) => seen('unlink', String(path), () => fileSystem.unlink(path)),
     // The system's own functions have many forms, of which the store uses one each.
     mkdir: ((path: string, options) =>

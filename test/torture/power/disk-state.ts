@@ -61,7 +61,28 @@ export class DiskState {
     else parent.waiting.push({ come: { path, node: 'folder' } });
   }
 
+  linked(from: string, to: string): void {
+    const node = this.#names.get(from);
+    if (!node) throw new Error(`'${from}' gets a second name, and nobody has seen it made.`);
+    this.#names.set(to, node);
+    this.#folder(dirname(to)).waiting.push({ come: { path: to, node } });
+  }
+
+  /** Nothing may depend on a folder that is removed: it is gone at once. */
+  folderRemoved(path: string): void {
+    for (const name of [...this.#names.keys()]) if (isIn(path, name)) this.#names.delete(name);
+    for (const folder of [...this.#folders.keys()])
+      if (folder === path || isIn(path, folder)) this.#folders.delete(folder);
+    const parent = this.#folder(dirname(path));
+    parent.synced.delete(path);
+    parent.waiting = parent.waiting.filter(({ come }) => come?.path !== path);
+  }
+
   renamed(from: string, to: string): void {
+    if (this.#folders.has(from)) {
+      this.#folderRenamed(from, to);
+      return;
+    }
     const node = this.#names.get(from);
     if (!node) throw new Error(`'${from}' is renamed, and nobody has seen it made.`);
     this.#names.delete(from);
@@ -73,6 +94,25 @@ export class DiskState {
       this.#folder(dirname(to)).waiting.push({ come });
       this.#folder(dirname(from)).waiting.push({ gone: from });
     }
+  }
+
+  /** What is in the folder goes with it, synced or not; its name is taken for synced at once. */
+  #folderRenamed(from: string, to: string): void {
+    const moved = (path: string): string => (path === from || isIn(from, path) ? to + path.slice(from.length) : path);
+    const movedStep = ({ gone, come }: NameStep): NameStep => ({
+      ...(gone !== undefined && { gone: moved(gone) }),
+      ...(come && { come: { ...come, path: moved(come.path) } }),
+    });
+    for (const [name, node] of [...this.#names]) {
+      this.#names.delete(name);
+      this.#names.set(moved(name), node);
+    }
+    for (const [path, { synced, waiting }] of [...this.#folders]) {
+      const names = new Map([...synced].map(([name, node]) => [moved(name), node] as const));
+      this.#folders.delete(path);
+      this.#folders.set(moved(path), { synced: names, waiting: waiting.map(movedStep) });
+    }
+    this.syncFolder(dirname(to));
   }
 
   removed(path: string): void {
@@ -92,6 +132,8 @@ export class DiskState {
     return folder;
   }
 }
+
+const isIn = (folder: string, path: string): boolean => path.startsWith(`${folder}/`);
 
 export function take(names: Map<string, Inode | 'folder'>, { gone, come }: NameStep): void {
   if (gone !== undefined) names.delete(gone);

@@ -69,6 +69,18 @@ export class Recorder {
       this.#done('rename', String(from));
       this.#done('rename', String(to));
     },
+    link: async (from, to) => {
+      this.#refuse('link', String(to));
+      await fileSystem.link(from, to);
+      this.state.linked(String(from), String(to));
+      this.#done('link', String(to));
+    },
+    removeFolder: async (path) => {
+      this.#refuse('removeFolder', path);
+      await fileSystem.removeFolder(path);
+      this.state.folderRemoved(path);
+      this.#done('removeFolder', path);
+    },
     unlink: async (path) => {
       this.#refuse('unlink', String(path));
       await fileSystem.unlink(path);
