@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand, showCommand } from './commands/list.ts';
 import { openCommand } from './commands/open.ts';
 import { readCommand } from './commands/read.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { speakersCommand } from './commands/speakers.ts';
@@ -27,6 +28,7 @@ const commands = [
   speakersCommand,
   exportCommand,
   verifyCommand,
+  restoreCommand,
   serveCommand,
   openCommand,
 ];

@@ -85,6 +85,7 @@ describe('help', () => {
       'speakers',
       'export',
       'verify',
+      'restore',
       'serve',
       'open',
       'help',
