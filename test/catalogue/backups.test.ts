@@ -83,6 +83,18 @@ describe('a backup', () => {
     expect(await listBackups(fileSystem, catalogue.folder)).toMatchObject([{ seq: 1, ok: true }]);
   });
 
+  it('is made at closing however short ago the last one was, and not where nothing has changed since', async () => {
+    clockAt(start);
+    const { catalogue } = await withTwoEvents();
+    await catalogue.checkpoint();
+    await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
+    await catalogue.checkpoint();
+    await catalogue.close();
+    const again = await opened(catalogue.folder, { mode: 'write' });
+    await again.close();
+    expect((await listBackups(fileSystem, catalogue.folder)).map(({ seq }) => seq)).toEqual([2, 1]);
+  });
+
   it('shares with the one before what has not changed, and shares nothing with the documents in use', async () => {
     clockAt(start);
     const { catalogue, photos } = await withTwoEvents();

@@ -55,7 +55,7 @@ describe('a migration', () => {
     await again.close();
     await expect(openCatalogue(folder, { mode: 'write' })).rejects.toMatchObject({ code: 'catalogue/newer-version' });
 
-    const [backup] = await readdir(join(folder, 'backups'));
+    const backup = (await readdir(join(folder, 'backups'))).find((name) => name.startsWith('format-1-'));
     const old = await newFolder();
     await cp(join(folder, 'backups', backup!), old, { recursive: true });
     expect(labels(await openCatalogue(old, { mode: 'read' }))).toEqual(['first', 'second']);

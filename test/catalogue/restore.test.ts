@@ -90,6 +90,34 @@ describe('a catalogue that goes back', () => {
     expect((await openCatalogue(folder, { mode: 'read' })).speakers.size).toBe(2);
   });
 
+  it('numbers its edits on from the highest number that was ever given, however often it goes back and forth', async () => {
+    const { folder, states } = await lived(3);
+    const [name] = states.keys();
+    const numbers: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      await restoreBackup(fileSystem, folder, name!, new Date());
+      const catalogue = await opened(folder, { mode: 'write' });
+      const { seq } = await catalogue.change('add', (draft) => draft.put('speakers', aSpeaker()));
+      numbers.push(seq);
+      await catalogue.close();
+      expect((await openCatalogue(folder, { mode: 'read' })).notices).toEqual([]);
+    }
+    // Five edits before; each round takes a number for the restoring and one for its edit.
+    expect(numbers).toEqual([7, 9, 11]);
+  });
+
+  it('keeps what it was with its journal and its past', async () => {
+    const { folder, states } = await lived(3);
+    const past = await readdir(join(folder, 'history'));
+    expect(past.length).toBeGreaterThan(0);
+    const { kept } = await restoreBackup(fileSystem, folder, [...states.keys()][0]!, new Date());
+    for (const name of past) expect(await readdir(join(folder, 'backups', kept, 'history'))).toContain(name);
+    expect(await listBackups(fileSystem, folder)).toSatisfy((backups: { ok: boolean }[]) =>
+      backups.every(({ ok }) => ok),
+    );
+    expect((await readdir(join(folder, 'backups'))).filter((name) => name.startsWith('restoring-'))).toEqual([]);
+  });
+
   it('in whatever state it was, also with nothing left but its backups', async () => {
     const { folder, states } = await lived(2);
     const [name, content] = [...states][1]!;
@@ -131,13 +159,14 @@ describe('a catalogue that goes back', () => {
       await catalogue.close();
       return contentOf(catalogue);
     })();
-    const [backup] = await listBackups(fileSystem, folder);
+    const backup = (await listBackups(fileSystem, folder)).find(({ name }) => name.startsWith('format-'));
     expect(backup).toMatchObject({ photos: 2, events: 1, ok: true, seq: 3 });
     expect(backup?.name).toMatch(/^format-1-\d{8}-\d{6}$/);
     await restoreBackup(fileSystem, folder, backup!.name, new Date());
     const again = await opened(folder, { mode: 'write' });
     expect(contentOf(again)).toStrictEqual(content);
-    expect(again.notices.map(({ code }) => code)).toContain('catalogue/migrated');
+    expect(again.notices).toEqual([]);
+    expect(again.seq).toBe(4);
   });
 });
 

@@ -12,7 +12,7 @@ import { stateFiles } from './state-files.ts';
 export async function becomeBackup(files: FileSystem, folder: string, { backup, restoring }: Goal): Promise<void> {
   await putBack(files, folder, join(folder, backup));
   if (!restoring) return;
-  // What was edited since belongs to other data: nothing of it is undone in these, and edits get its numbers again.
+  // What was edited since belongs to other data: nothing of it is undone in these.
   await clearHistory(files, folder);
   await forgetDerived(files, folder);
   const state = await stateFiles(files, folder);

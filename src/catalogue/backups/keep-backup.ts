@@ -19,22 +19,32 @@ import { thinOut } from './thin-out.ts';
 /** Bytes that a backup leaves free: the journal needs the room more. */
 const reserve = 64 * 1024 * 1024;
 
+/** What there is to be kept. */
+export interface Checkpoint {
+  /** Paths inside the catalogue's folder, with `/`. */
+  readonly documents: readonly string[];
+  /** The last edit that they hold. */
+  readonly seq: number;
+  readonly now: Date;
+  /** Nobody works on: what changed since the last backup is kept, however short ago that was. */
+  readonly closing: boolean;
+}
+
 /**
- * Keeps the documents as they are after a checkpoint, unless there is a backup of the last minutes. What has not changed
+ * Keeps the documents as they are after a checkpoint, unless there is a backup of the last minutes, or, closing, one of this very state. What has not changed
  * since the backup before is the same file under a second name, where the disk can do that; what has changed is copied,
  * so that whatever happens to a document in its place happens to no backup of it. The caller sees to it that no document
  * is replaced meanwhile. Faults where a document is not as it was written, or where the disk is nearly full.
- * @param documents paths inside the catalogue's folder, with `/`.
  */
 export async function keepBackup(
   files: FileSystem,
   folder: string,
-  { documents, seq, now }: { readonly documents: readonly string[]; readonly seq: number; readonly now: Date },
+  { documents, seq, now, closing }: Checkpoint,
 ): Promise<void> {
   const root = backupsFolder(folder);
   const names = (await unlessMissing(files.readdir(root))) ?? [];
-  if (isTooSoon(names, now)) return;
   const last = await newestManifest(files, folder, names.filter(isDated));
+  if (closing ? last?.manifest.seq === seq : isTooSoon(names, now)) return;
   const known = new Map(last?.manifest.files.map((file) => [file.path, file]));
   const manifest: Manifest = {
     number: (last?.manifest.number ?? 0) + 1,

@@ -11,9 +11,10 @@ import type { BackedUpFile } from './manifest.ts';
 import { manifestsOf } from './newest-manifest.ts';
 import { placeBackup } from './place-backup.ts';
 import { stateFiles } from './state-files.ts';
+import { historyNumbers } from '../journal/journal-files.ts';
 
 /**
- * Copies documents and journal as they are, well or damaged, into a backup, before the catalogue is made another one.
+ * Copies documents, journal and history as they are, well or damaged, into a backup, before the catalogue is made another one.
  * Pictures stay where they are.
  * @param wanted its name, if that is free.
  * @returns its name.
@@ -25,7 +26,9 @@ export async function keepState(files: FileSystem, folder: string, wanted: strin
   await placeBackup(files, folder, name, async (place) => {
     const kept: BackedUpFile[] = [];
     let seq = 0;
-    for (const path of await stateFiles(files, folder)) {
+    const past = (await historyNumbers(files, folder)).map((number) => `history/${number}.ndjson`);
+    if (past.length > 0) await files.mkdir(join(place, 'history'), { recursive: true });
+    for (const path of [...(await stateFiles(files, folder)), ...past]) {
       const bytes = await files.readFile(join(folder, path));
       seq = Math.max(seq, lastEdit(path, bytes));
       await replaceFile(files, join(place, path), [bytes]);
@@ -46,6 +49,6 @@ function freeName(wanted: string, names: readonly string[]): string {
 }
 
 function lastEdit(path: string, bytes: Buffer): number {
-  if (path.startsWith('journal/')) return scanJournal(bytes).entries.at(-1)?.seq ?? 0;
+  if (/^(journal|history)\//.test(path)) return scanJournal(bytes).entries.at(-1)?.seq ?? 0;
   return path === 'catalogue.json' ? (parseDocument(bytes).header?.seq ?? 0) : 0;
 }

@@ -6,7 +6,7 @@ import { replaceFile } from '../disk/replace-file.ts';
 
 const BackedUpFile = z.object({
   /** Inside the catalogue's folder and the backup's alike, with `/` on every system. */
-  path: z.string().regex(/^(?:(?:events|journal)\/)?[^/\\]+$/),
+  path: z.string().regex(/^(?:(?:events|journal|history)\/)?[^/\\]+$/),
   bytes: z.number().int().nonnegative(),
   /** Of the whole file. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

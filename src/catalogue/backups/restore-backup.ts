@@ -11,8 +11,11 @@ import { lockFolder } from '../opening/lock-folder.ts';
 import { backupsFolder, cataloguePath } from '../places.ts';
 import { keptName } from './backup-name.ts';
 import { becomeBackup } from './become-backup.ts';
+import { highestEdit } from './highest-edit.ts';
 import { keepState } from './keep-state.ts';
 import { type Backup, listBackups } from './list-backups.ts';
+import { stageBackup } from './stage-backup.ts';
+import { removeStaged } from './staged.ts';
 
 /** What became of a catalogue that went back to a backup. */
 export interface Restored {
@@ -22,7 +25,7 @@ export interface Restored {
 }
 
 /**
- * Makes the catalogue in `folder` what it was at that backup. What it is now, journal and all, is kept as a backup of its
+ * Makes the catalogue in `folder` what it was at that backup; the numbers of edits go on from the highest ever given. What it is now, journal and all, is kept as a backup of its
  * own first, so that this can be taken back the same way. Cut short at any moment, it is completed at the next opening.
  * Faults: `backup/not-found`, `backup/damaged`, `catalogue/locked`, `catalogue/read-only`, `catalogue/newer-version`,
  * `store/disk-full`, `store/write-failed`.
@@ -31,21 +34,29 @@ export async function restoreBackup(files: FileSystem, folder: string, name: str
   if ((await unlessMissing(files.readdir(backupsFolder(folder)))) === undefined) throw notFound(name, []);
   const lock = await lockFolder(files, folder);
   try {
-    const unfinished = await unfinishedMigration(files, folder);
-    if (unfinished) await becomeBackup(files, folder, unfinished);
+    await finishUnfinished(files, folder);
     const backup = wanted(name, await listBackups(files, folder));
     for (const place of [folder, join(backupsFolder(folder), name)]) await refuseNewer(files, place);
     const kept = await keepState(files, folder, keptName(now), now);
-    const goal = { backup: `backups/${name}`, restoring: true };
+    const staged = await stageBackup(files, folder, name, await highestEdit(files, folder));
+    const goal = { backup: staged, restoring: true };
     await beginMigration(files, folder, goal);
     await becomeBackup(files, folder, goal);
     await endMigration(files, folder);
+    await removeStaged(files, folder);
     return { backup, kept };
   } catch (error) {
     throw writeFault(error, folder);
   } finally {
     await lock.release();
   }
+}
+
+async function finishUnfinished(files: FileSystem, folder: string): Promise<void> {
+  const unfinished = await unfinishedMigration(files, folder);
+  if (unfinished) await becomeBackup(files, folder, unfinished);
+  if (unfinished) await endMigration(files, folder);
+  await removeStaged(files, folder);
 }
 
 function wanted(name: string, backups: readonly Backup[]): Backup {

@@ -6,6 +6,7 @@ import type { Lock } from '../lock/lock.ts';
 import { type Checkpointed, Checkpointer } from '../writing/checkpointer.ts';
 import { Store } from '../writing/store.ts';
 import { becomeBackup } from '../backups/become-backup.ts';
+import { removeStaged } from '../backups/staged.ts';
 import { keepBackup } from '../backups/keep-backup.ts';
 import { endMigration, unfinishedMigration } from '../migrations/marker.ts';
 import { createCatalogue } from './create-catalogue.ts';
@@ -82,9 +83,9 @@ const reportLost =
 /** Keeps backups as far as the disk lets it, and says once where it does not. */
 function backingUp({ files, folder, notices }: Surroundings): Checkpointed['backUp'] {
   let told = false;
-  return async (documents, seq) => {
+  return async (state) => {
     try {
-      await keepBackup(files, folder, { documents, seq, now: new Date() });
+      await keepBackup(files, folder, { ...state, now: new Date() });
     } catch (error) {
       if (!told) notices.push({ code: 'backup/refused', message: `No backup could be made. ${reasonOf(error)}` });
       told = true;
@@ -97,7 +98,9 @@ const reasonOf = (error: unknown): string =>
 
 async function undoUnfinishedMigration({ files, folder }: Surroundings): Promise<void> {
   const goal = await unfinishedMigration(files, folder);
-  if (goal === undefined) return;
-  await becomeBackup(files, folder, goal);
-  await endMigration(files, folder);
+  if (goal !== undefined) {
+    await becomeBackup(files, folder, goal);
+    await endMigration(files, folder);
+  }
+  await removeStaged(files, folder);
 }

@@ -12,6 +12,7 @@ import { keepColumns, type KeptJournal } from '../photos/column-file.ts';
 import type { Part } from '../photos/part.ts';
 import type { PhotoTable } from '../photos/photo-table.ts';
 import { type PartWriter, writePart } from '../photos/write-part.ts';
+import type { Checkpoint } from '../backups/keep-backup.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What the files say when a catalogue has been opened. */
@@ -23,7 +24,7 @@ export interface Checkpointed {
   /** The last entry of every journal file. */
   readonly journals: ReadonlyMap<number, number>;
   /** Keeps these documents (paths inside the folder) as a backup, if it is time for one; never fails. */
-  readonly backUp: (documents: readonly string[], seq: number) => Promise<void>;
+  readonly backUp: (state: Omit<Checkpoint, 'now'>) => Promise<void>;
 }
 
 /**
@@ -65,7 +66,7 @@ export class Checkpointer {
     this.#seq = seq;
     await this.#dropJournals(before, journal);
     await this.#dropEmpty(written, before);
-    await this.#backUp(this.#documents(), seq);
+    await this.#backUp({ documents: this.#documents(), seq, closing: false });
   }
 
   /** Leaves nothing behind of what the files were before they were all written anew. `journal` is the file in use. */
@@ -77,12 +78,16 @@ export class Checkpointer {
     await clearHistory(files, folder);
   }
 
+  /** Keeps what the last checkpoint wrote as a backup, unless there is one of it; where something could not be written, not. */
+  async keepBackup(): Promise<void> {
+    if (this.#isBehind()) return;
+    await this.#backUp({ documents: this.#documents(), seq: this.#seq, closing: true });
+  }
+
   /** Keeps the columns for the next opening, if the documents and they say the same. */
   async keepColumns(): Promise<void> {
     const { files, folder } = this.#writer;
-    // The photos may be on the disk where catalogue.json was refused: its edits are in the journal alone then.
-    const behind = [...this.#journals.values()].some((seq) => seq > this.#seq);
-    if (behind || this.#photos.plans().length > 0) return;
+    if (this.#isBehind()) return;
     const journals: KeptJournal[] = [];
     for (const [number, seq] of this.#journals) {
       const found = await unlessMissing(files.stat(journalPath(folder, number)));
@@ -129,6 +134,11 @@ export class Checkpointer {
       await syncFolder(files, dirname(path));
       this.#photos.dropPart(part);
     }
+  }
+
+  /** The photos may be on the disk where catalogue.json was refused: its edits are in the journal alone then. */
+  #isBehind(): boolean {
+    return [...this.#journals.values()].some((seq) => seq > this.#seq) || this.#photos.plans().length > 0;
   }
 
   #documents(): string[] {

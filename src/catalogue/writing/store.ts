@@ -180,6 +180,7 @@ export class Store extends View implements Catalogue {
       // Every edit is in the journal: a checkpoint that the disk refuses can wait for the next opening.
       await this.checkpoint().catch(() => undefined);
       await journal.close();
+      await checkpointer.keepBackup();
       // Derived: without them, the next opening reads the documents.
       await checkpointer.keepColumns().catch(() => undefined);
     } finally {

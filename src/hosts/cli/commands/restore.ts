@@ -1,4 +1,3 @@
-import { Fault } from '../../../model/fault.ts';
 import { command, type Run } from '../command.ts';
 import type { ExitCode } from '../exit.ts';
 import { catalogueFolder, type CatalogueChoice } from '../with-desk.ts';
@@ -12,7 +11,7 @@ export const restoreCommand = command(
   'go back to a dated backup of the catalogue; what it is now is kept as a backup first',
   async ({ output, options }: Run<Options>, name?: string): Promise<ExitCode> => {
     const folder = catalogueFolder(options);
-    if (options.list) {
+    if (options.list || name === undefined) {
       const { listBackupsAt } = await import('../../../desk/backups/list-backups-at.ts');
       const backups = await listBackupsAt(folder);
       for (const { name: backup, seq, date, photos, events, bytes, ok } of backups) {
@@ -21,9 +20,6 @@ export const restoreCommand = command(
       }
       if (backups.length === 0) output.note('This catalogue has no backups yet.');
       return 0;
-    }
-    if (name === undefined) {
-      throw new Fault('input/invalid', "Say which backup: 'cutline restore --list' shows them.");
     }
     const { restoreBackupAt } = await import('../../../desk/backups/restore-backup-at.ts');
     const { backup, kept } = await restoreBackupAt(folder, name);
@@ -36,5 +32,5 @@ export const restoreCommand = command(
     return 0;
   },
 )
-  .argument('[backup]', 'the backup’s name')
+  .argument('[backup]', 'the backup’s name; left out: they are shown')
   .option('--list', 'show the backups, newest first');
