@@ -6,6 +6,7 @@ import { IssuedPack, PackRefusal } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
 import { Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue } from '../model/value.ts';
+import { BackupView } from './backups.ts';
 import { read, write } from './command.ts';
 import { HistoryMoved, HistoryView } from './history.ts';
 import {
@@ -177,6 +178,9 @@ export const commands = {
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
 
   /** What can be undone and redone, newest first; nothing where the catalogue is only read. */
+  /** The states that can be gone back to, newest first; each is read through. */
+  'backups.list': read(nothing, z.object({ backups: z.array(BackupView) })),
+
   'history.list': read(z.object({ limit: z.number().int().positive().optional() }), HistoryView),
   /** Takes the newest step back, or the one of that number; what others changed since stays and is named. */
   'history.undo': write(z.object({ step: seq.optional() }), HistoryMoved),

@@ -1,4 +1,5 @@
 import type { CommandName } from '../contract/commands.ts';
+import { listBackups } from './backups/list.ts';
 import { catalogueStatus } from './catalogue/status.ts';
 import { editEvent } from './events/edit.ts';
 import { listEvents } from './events/list.ts';
@@ -62,6 +63,7 @@ export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
   'packs.list': listPacks,
+  'backups.list': listBackups,
   'history.list': listHistory,
   'history.undo': undoStep,
   'history.redo': redoStep,
