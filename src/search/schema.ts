@@ -1,7 +1,7 @@
 import { textFields } from './query/query.ts';
 
-/** Of the tables below; an index of another one is made anew. */
-export const schemaVersion = 1;
+/** Of the tables below and of what is kept in them; an index of another one is made anew. */
+export const schemaVersion = 2;
 
 /**
  * FTS5 over text that was folded by us. Its own tokenizer would cut Bengali words at their vowel signs, so marks (Mn, Mc)

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { foldedWords } from './fold.ts';
+import { IndexOutOfDate } from './index-failure.ts';
 import { type Query, textFields } from './query/query.ts';
 import { schema, schemaVersion } from './schema.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -26,11 +27,13 @@ const mostStatements = 100;
 
 /** An index of photos in one SQLite file, or in memory. Derived: it can be made anew from the catalogue at any time. */
 export class SearchIndex {
+  readonly isReadOnly: boolean;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
 
   /** @param path `:memory:` for one that is gone when it is closed. Throws where the file is not such an index. */
   constructor(path: string, { readOnly = false } = {}) {
+    this.isReadOnly = readOnly;
     this.#database = new DatabaseSync(path, { readOnly });
     try {
       this.#database.exec('PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY');
@@ -58,6 +61,25 @@ export class SearchIndex {
     return new Map(
       this.#all('SELECT photo, stamp FROM photo').map(({ photo, stamp }) => [String(photo), String(stamp)]),
     );
+  }
+
+  stamp(photo: string): string | undefined {
+    const [known] = this.#all('SELECT stamp FROM photo WHERE photo = ?', photo);
+    return known && String(known.stamp);
+  }
+
+  /**
+   * Asks while nobody can change the index, if edit `seq` is the last that it holds. Throws IndexOutOfDate where it is
+   * another: a writer in another process may be ahead.
+   */
+  atSeq<Answer>(seq: number, question: () => Answer): Answer {
+    this.#database.exec('BEGIN');
+    try {
+      if (this.seq !== seq) throw new IndexOutOfDate();
+      return question();
+    } finally {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+    }
   }
 
   /** Puts these photos in and takes those out, all or nothing, and remembers that edit `seq` is in. */

@@ -60,6 +60,9 @@ describe('a query', () => {
     ['missing:caption.vi', { kind: 'not', of: { kind: 'has', what: 'caption.vi' } }],
     ['missing:credit', { kind: 'not', of: { kind: 'has', what: 'creditLine' } }],
     ['has:GPS', { kind: 'has', what: 'gps' }],
+    ['has:Headline.PT-br', { kind: 'has', what: 'headline.pt-BR' }],
+    ['has:caption.x-default', { kind: 'has', what: 'caption.x-default' }],
+    ['missing:description', { kind: 'not', of: { kind: 'has', what: 'caption' } }],
     ['is:picked', { kind: 'is', state: 'picked' }],
     ['rating:>=3', { kind: 'rating', compare: '>=', value: 3 }],
     ['rating:-1', { kind: 'rating', compare: '=', value: -1 }],
@@ -91,8 +94,15 @@ describe('a query', () => {
     ['date:soon', 5, 9],
     ['speaker: Luong', 0, 8],
     ['-(', 2, 2],
+    ['has:caption.x_y', 12, 15],
+    ['has:orientation', 4, 15],
   ])('that says %s is refused, with the place', (query, from, to) => {
     expect(faultOf(query)).toMatchObject({ code: 'query/invalid', detail: { from, to } });
+  });
+
+  it('of more words than can be looked for at once is refused, with the place where they are too many', () => {
+    expect(parseQuery('a '.repeat(200))).toMatchObject({ kind: 'and' });
+    expect(faultOf('a '.repeat(201))).toMatchObject({ code: 'query/invalid', detail: { from: 400, to: 401 } });
   });
 
   it('is understood or refused, whatever it is, and says the same when it is printed and read again', () => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { IndexOutOfDate } from '../../src/search/index-failure.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { textFields } from '../../src/search/query/query.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
@@ -127,6 +128,26 @@ describe('the index', () => {
       index.update(broken(), ['photo-1'], 8);
     }).toThrow('full');
     expect([index.size, index.seq, found(index, 'after')]).toEqual([1, 7, ['photo-1']]);
+  });
+
+  it('answers queries of as many words and keys as are understood, in every order', () => {
+    const index = indexOf(document('photo-1', { texts: { caption: 'word' }, facts: ['gps'] }));
+    const parts = ['word', '-other', 'has:gps', '-(-word)'];
+    const queries = [
+      ...parts.map((part) => Array(200).fill(part).join(' ')),
+      ...parts.map((part) => Array(200).fill(part).join(' OR ')),
+    ];
+    for (const query of queries) {
+      for (const order of ['best', 'added'] as const) expect(found(index, query, order)).toEqual(['photo-1']);
+    }
+  });
+
+  it('is asked only at the edit that is meant', () => {
+    const index = indexOf(document('photo-1'));
+    expect(index.atSeq(1, () => found(index, ''))).toEqual(['photo-1']);
+    expect(() => index.atSeq(2, () => found(index, ''))).toThrow(IndexOutOfDate);
+    index.update([], [], 2);
+    expect(index.atSeq(2, () => found(index, ''))).toEqual(['photo-1']);
   });
 
   it('is the same after it was closed and opened, also for reading alone, and refuses a file that is none', async () => {

@@ -32,8 +32,9 @@ const fieldOf: Readonly<Record<string, TextField>> = {
   personInImage: 'people',
   personInImageWDetails: 'people',
 };
-/** Made of the captions, or no text. */
-const leftOut = new Set(['description', 'headline', 'rating', 'label', 'gps', 'orientation', 'dateCreated']);
+/** The captions' words, and what a photo has beside its values: told of on their own. */
+const elsewhere = new Set(['description', 'headline', 'rating', 'label']);
+const noText = new Set(['gps', 'orientation', 'dateCreated']);
 
 export function documentOf(catalogue: Catalogue, photo: Photo, stamp: string): SearchDocument {
   const event = catalogue.events.get(photo.event);
@@ -67,7 +68,8 @@ function textsOf(values: Values): Record<TextField, string[]> {
     ...{ caption: [], headline: [], people: [], place: [], keyword: [], file: [], source: [], other: [] },
   };
   for (const [key, { value }] of Object.entries(values)) {
-    if (!leftOut.has(key) && value !== null) texts[fieldOf[key] ?? 'other'].push(...wordsOf(value));
+    if (!elsewhere.has(key) && !noText.has(key) && value !== null)
+      texts[fieldOf[key] ?? 'other'].push(...wordsOf(value));
   }
   return texts;
 }
@@ -95,6 +97,6 @@ function factsOf(photo: Photo, values: Values): string[] {
     ...worded.map(([tag]) => `caption.${tag}`),
     ...some('headline', headed.length > 0),
     ...headed.map(([tag]) => `headline.${tag}`),
-    ...Object.keys(values).filter((key) => !leftOut.has(key) || key === 'gps'),
+    ...Object.keys(values).filter((key) => !elsewhere.has(key)),
   ];
 }

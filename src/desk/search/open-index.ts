@@ -6,37 +6,30 @@ import { SearchIndex } from '../../search/search-index.ts';
 
 const indexPath = (catalogue: Catalogue): string => join(cacheFolder(catalogue.folder), 'search.sqlite');
 
-/**
- * The catalogue's index: its file, made anew where it cannot be read; where the catalogue is not ours to write, the file
- * if it is up to date, else an empty one in memory.
- */
+/** Holds nothing yet, and is gone when it is closed: for where no file can be kept. */
+export const indexInMemory = (): SearchIndex => new SearchIndex(':memory:');
+
+/** The catalogue's index as it lies there; an empty one where there is none that can be read. */
 export async function openIndex(catalogue: Catalogue): Promise<SearchIndex> {
   const path = indexPath(catalogue);
-  if (catalogue.mode === 'read-only') return upToDate(catalogue, path) ?? new SearchIndex(':memory:');
   try {
+    if (catalogue.mode === 'read-only') return new SearchIndex(path, { readOnly: true });
     await mkdir(dirname(path), { recursive: true });
     return new SearchIndex(path);
   } catch {
-    await removeIndex(path).catch(() => undefined);
+    // Not there, in the hands of its writer, damaged, of another version.
+    return emptyIndex(catalogue);
   }
+}
+
+/** An empty index in place of the one that lies there; in memory where the disk is not ours to write or refuses. */
+export async function emptyIndex(catalogue: Catalogue): Promise<SearchIndex> {
+  if (catalogue.mode === 'read-only') return indexInMemory();
+  const path = indexPath(catalogue);
   try {
+    for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${path}${suffix}`, { force: true });
     return new SearchIndex(path);
   } catch {
-    return new SearchIndex(':memory:');
+    return indexInMemory();
   }
-}
-
-function upToDate(catalogue: Catalogue, path: string): SearchIndex | undefined {
-  try {
-    const index = new SearchIndex(path, { readOnly: true });
-    if (index.seq === catalogue.seq && index.size === catalogue.photos.size) return index;
-    index.close();
-  } catch {
-    // Not there, in the hands of its writer, damaged: one in memory does as well.
-  }
-  return undefined;
-}
-
-async function removeIndex(path: string): Promise<void> {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) await rm(`${path}${suffix}`, { force: true });
 }

@@ -1,4 +1,5 @@
 import { iptcProperties } from '../../model/iptc-properties.ts';
+import { LanguageTag } from '../../model/language.ts';
 import { photoFacts, photoStates, type SearchKey } from '../../model/search-keys.ts';
 import { dayOf, spanOf } from './moments.ts';
 import type { Comparison, Query, TextField } from './query.ts';
@@ -24,15 +25,24 @@ const aliases: Readonly<Record<string, string>> = {
   speaker: 'people',
   place: 'city',
   keyword: 'keywords',
+  description: 'caption',
 };
-const whats: readonly string[] = [...photoFacts, ...Object.keys(aliases), ...iptcProperties.map(({ key }) => key)];
+/** Every photo has an orientation. */
+const properties = iptcProperties.map(({ key }) => key).filter((key) => key !== 'orientation');
+const whats: readonly string[] = [...photoFacts, ...Object.keys(aliases), ...properties];
 
 function whatOf({ text, from, to }: KeyValue): string {
-  const language = /^(caption|headline)\.([A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)$/.exec(text);
-  if (language) return `${language[1] ?? ''}.${language[2] ?? ''}`;
+  const [, field, tag] = /^(caption|headline)\.(.+)$/i.exec(text) ?? [];
+  if (field !== undefined && tag !== undefined) return `${field.toLowerCase()}.${languageOf(tag, to - tag.length, to)}`;
   const known = whats.find((what) => what.toLowerCase() === text.toLowerCase());
   if (known !== undefined) return aliases[known] ?? known;
   throw queryFault(`Photos cannot have '${text}'.`, from, to, nearest(text, whats));
+}
+
+function languageOf(tag: string, from: number, to: number): string {
+  const known = LanguageTag.safeParse(tag);
+  if (known.success) return known.data;
+  throw queryFault(`'${tag}' is not a language tag (such as bn, vi or en).`, from, to);
 }
 
 function ratingOf({ text, from, to }: KeyValue): Query {

@@ -6,6 +6,8 @@ import { type Token, tokensOf } from './tokens.ts';
 
 /** Brackets within brackets that are understood. */
 const deepest = 50;
+/** Words, phrases and keys in one query: SQLite takes expressions of at most 1000 one within the other. */
+const most = 200;
 
 /**
  * Takes a query apart: words, "phrases", prefixes*, keys with values, `-` for not, `OR`, brackets; what stands side by
@@ -32,10 +34,22 @@ class Parser {
 
   whole(): Query {
     if (this.#tokens.length === 0) return { kind: 'everything' };
+    this.#refuseTooMany();
     const query = this.#either();
     const rest = this.#tokens[this.#at];
     if (rest) throw queryFault('This bracket closes none that was opened. Take it out.', rest.from, rest.to);
     return query;
+  }
+
+  #refuseTooMany(): void {
+    const terms = this.#tokens.filter(({ kind }) => kind === 'term');
+    const [first, last] = [terms[most], terms.at(-1)];
+    if (!first || !last) return;
+    throw queryFault(
+      `Only ${most} words can be looked for at once. Take out what is behind them.`,
+      first.from,
+      last.to,
+    );
   }
 
   #either(): Query {

@@ -1,6 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openDesk } from '../../../src/desk/desk.ts';
 import type { PhotoId } from '../../../src/model/ids.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
 
@@ -18,6 +20,8 @@ beforeEach(async () => {
   photos = (await test.call('photos.rows', {})).rows.map(({ photo }) => photo);
 });
 afterEach(() => test.close());
+
+const indexFile = ({ folder }: TestDesk): string => join(folder, 'kit.cutline', 'cache', 'search.sqlite');
 
 const found = async (query: string): Promise<number[]> =>
   (await test.call('photos.search', { query })).photos.map(({ photo }) => photos.indexOf(photo)).toSorted();
@@ -108,6 +112,94 @@ describe('searching', () => {
     expect(await found('unseen')).toEqual([0]);
   });
 
+  it('knows what photos have and lack, however it is written', async () => {
+    const one = await indexOf('one.jpg');
+    await test.call('photos.edit', { photo: photos[one]!, set: { dateCreated: '2025-10-26' } });
+    expect(await found('has:description')).toEqual(await found('has:caption'));
+    expect(await found('has:Caption.BN')).toEqual(await found('lang:bn'));
+    expect(await found('has:dateCreated')).toEqual([one]);
+    expect(await found('missing:dateCreated')).not.toContain(one);
+  });
+
+  it('refuses a text that is far too long, and finds afterwards', async () => {
+    const fault = await test.fault('photos.search', { query: '-has:gps '.repeat(2000) });
+    expect(fault).toMatchObject({ code: 'query/invalid', detail: { from: 1801 } });
+    expect(await found('মন্ত্রী')).toHaveLength(1);
+  });
+
+  it('shows a reader what the catalogue was when it opened it, while its writer goes on', async () => {
+    expect(await found('file:one')).toHaveLength(1);
+    // The reader finds the file of the index at the edit that it sees itself.
+    await test.reopen();
+    const reader = await openDesk({ catalogue: join(test.folder, 'kit.cutline'), mode: 'read' });
+    const read = async (query: string): Promise<string[]> => {
+      const answer = await reader.call('photos.search', { query, snippets: true });
+      if (!answer.ok) throw new Error(answer.fault.message);
+      return answer.value.photos.map(({ photo }) => photo);
+    };
+    try {
+      const before = await read('file:one');
+      expect(before).toHaveLength(1);
+      await test.call('photos.edit', { photo: photos[0]!, set: { 'captions.en.text': 'afterwards' } });
+      await test.import([await test.card('later.jpg')]);
+      expect(await found('afterwards')).toEqual([0]);
+      expect([await read('afterwards'), await read('file:later'), await read('file:one')]).toEqual([[], [], before]);
+    } finally {
+      await reader.close();
+    }
+    expect(await found('file:later')).toHaveLength(1);
+  });
+
+  it('takes the index of another catalogue for none, also where its numbers are the same', async () => {
+    expect(await found('file:one')).toHaveLength(1);
+    const other = await openTestDesk();
+    await other.import([await other.card('uno.jpg', 'due.jpg', 'tre.jpg')], [], { eventName: 'Roma' });
+    const [photo] = (await other.call('photos.rows', {})).rows;
+    const seq = async (desk: TestDesk, id: PhotoId): Promise<number> =>
+      (await desk.call('photos.edit', { photo: id, set: { label: 'x' } })).seq;
+    const reached = await seq(other, photo!.photo);
+    let own = 0;
+    while (own < reached) own = await seq(test, photos[0]!);
+    await other.call('photos.search', { query: 'uno' });
+    await Promise.all([test.desk.close(), other.desk.close()]);
+    await copyFile(indexFile(other), indexFile(test));
+    await test.reopen('read');
+    expect([await found('file:one'), await found('file:uno')]).toMatchObject([{ length: 1 }, { length: 0 }]);
+    await test.reopen();
+    expect([await found('file:one'), await found('file:uno')]).toMatchObject([{ length: 1 }, { length: 0 }]);
+    await other.close();
+  });
+
+  it('mends a damaged file on the disk, so that the next opening finds it whole', async () => {
+    expect(await found('file:one')).toHaveLength(1);
+    await test.desk.close();
+    const bytes = await readFile(indexFile(test));
+    await writeFile(indexFile(test), bytes.fill(0x5a, 8192));
+    await test.reopen();
+    expect(await found('file:one')).toHaveLength(1);
+    // Whoever asks meanwhile gets the same answer.
+    expect(await Promise.all([found('file:two'), found('file:three'), found('lang:bn')])).toMatchObject([
+      { length: 1 },
+      { length: 1 },
+      { length: 2 },
+    ]);
+    await test.desk.close();
+    const index = new DatabaseSync(indexFile(test), { readOnly: true });
+    expect(index.prepare('PRAGMA quick_check').all()).toEqual([{ quick_check: 'ok' }]);
+    expect(index.prepare('SELECT count(*) AS count FROM photo').get()).toEqual({ count: 3 });
+    index.close();
+  });
+
+  it('finds where no file can be kept at all', async () => {
+    await test.desk.close();
+    await rm(indexFile(test), { force: true });
+    await mkdir(indexFile(test));
+    await test.reopen();
+    expect(await found('file:one')).toHaveLength(1);
+    await test.call('photos.edit', { photo: photos[0]!, set: { 'captions.en.text': 'kept' } });
+    expect(await found('kept')).toEqual([0]);
+  });
+
   it.each([
     ['is gone', (path: string) => rm(path, { force: true })],
     [
@@ -123,7 +215,7 @@ describe('searching', () => {
     for (const mode of ['read', 'write'] as const) {
       await test.reopen(mode);
       await test.desk.close();
-      await harm(join(test.folder, 'kit.cutline', 'cache', 'search.sqlite'));
+      await harm(indexFile(test));
       await test.reopen(mode);
       expect(await found('মন্ত্রী')).toHaveLength(1);
     }
