@@ -41,8 +41,13 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
     deskPid: () =>
       page.evaluate(
         () =>
-          new Promise<number>((resolve) => {
+          new Promise<number>((resolve, reject) => {
             const events = new EventSource('/events');
+            // One that a dying desk refused is closed for good and would be waited for in vain.
+            events.onerror = () => {
+              events.close();
+              reject(new Error('The desk is away.'));
+            };
             events.onmessage = ({ data }) => {
               events.close();
               resolve((JSON.parse(String(data)) as { desk: number }).desk);
