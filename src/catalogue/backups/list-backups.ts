@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
-import { parseDocument } from '../documents/parse-document.ts';
-import { backupsFolder } from '../places.ts';
-import { backupDate } from './backup-name.ts';
-import { readManifest, totalsOf } from './manifest.ts';
+import { isSealed, parseDocument } from '../documents/parse-document.ts';
+import { backupsFolder, previousPath } from '../places.ts';
+import { backupDate, isDated } from './backup-name.ts';
+import { type Manifest, readManifest, totalsOf } from './manifest.ts';
 import { stateFiles } from './state-files.ts';
 import { SeenFiles, verifyBackup } from './verify-backup.ts';
 
@@ -19,6 +19,8 @@ export interface Backup {
   readonly events: number;
   readonly bytes: number;
   /** Every file is as it was when it was kept. */
+  readonly intact: boolean;
+  /** What was kept was well, too: what a restore kept of a damaged catalogue is as damaged. */
   readonly ok: boolean;
 }
 
@@ -32,13 +34,14 @@ export async function listBackups(files: FileSystem, folder: string): Promise<Ba
     if (date) backups.push(await readBackup(files, join(backupsFolder(folder), name), { name, date }, seen));
   }
   const sorted = backups.toSorted((a, b) => b.number - a.number || b.date.localeCompare(a.date));
-  return sorted.map(({ name, date, seq, photos, events, bytes, ok }) => ({
+  return sorted.map(({ name, date, seq, photos, events, bytes, intact, ok }) => ({
     name,
     date,
     seq,
     photos,
     events,
     bytes,
+    intact,
     ok,
   }));
 }
@@ -53,7 +56,21 @@ async function readBackup(
   if (!manifest) return { name, date: date.toISOString(), number: 0, ...(await withoutManifest(files, place)) };
   const { damaged } = await verifyBackup(files, place, manifest, seen);
   const { number, seq } = manifest;
-  return { name, date: manifest.date, number, seq, ...totalsOf(manifest), ok: damaged.length === 0 };
+  const intact = damaged.length === 0;
+  const ok = intact && (isDated(name) || (await areWell(files, place, manifest)));
+  return { name, date: manifest.date, number, seq, ...totalsOf(manifest), intact, ok };
+}
+
+/** Whether every document, or the copy before it, is as it was written. */
+async function areWell(files: FileSystem, place: string, manifest: Manifest): Promise<boolean> {
+  const sealed = new Set<string>();
+  for (const { path } of manifest.files) {
+    if (!path.startsWith('journal/') && isSealed(await files.readFile(join(place, path)))) sealed.add(path);
+  }
+  const documents = manifest.files
+    .map(({ path }) => path.replace(/\.previous$/, ''))
+    .filter((path) => path.endsWith('.json'));
+  return documents.every((path) => sealed.has(path) || sealed.has(previousPath(path)));
 }
 
 /** Backups of the first migrations have none; nor has one whose manifest was damaged. The documents vouch for themselves. */
@@ -70,5 +87,6 @@ async function withoutManifest(files: FileSystem, place: string): Promise<Omit<B
     photos += rows.get('photos')?.length ?? 0;
     events += rows.get('events')?.length ?? 0;
   }
-  return { seq, photos, events, bytes, ok: ok && hasCatalogue };
+  const intact = ok && hasCatalogue;
+  return { seq, photos, events, bytes, intact, ok: intact };
 }

@@ -62,7 +62,7 @@ async function finishUnfinished(files: FileSystem, folder: string): Promise<void
 function wanted(name: string, backups: readonly Backup[]): Backup {
   const backup = backups.find((candidate) => candidate.name === name);
   if (!backup) throw notFound(name, backups);
-  if (backup.ok) return backup;
+  if (backup.intact) return backup;
   throw new Fault(
     'backup/damaged',
     `The backup '${name}' is damaged itself. Choose another one; nothing was changed.`,

@@ -10,7 +10,10 @@ export interface DocumentName {
 }
 
 /** The documents with photos in the folder, those of one event together and in their order. */
-export async function documentNames({ files, folder }: Surroundings): Promise<DocumentName[]> {
+export async function documentNames({
+  files,
+  folder,
+}: Pick<Surroundings, 'files' | 'folder'>): Promise<DocumentName[]> {
   const names = (await unlessMissing(files.readdir(eventsFolder(folder)))) ?? [];
   const stems = names.flatMap((name) => /^(.+)\.json(?:\.previous)?$/.exec(name)?.[1] ?? []);
   const documents = [...new Set(stems)].flatMap(documentName);

@@ -9,7 +9,7 @@ import type { Surroundings } from './surroundings.ts';
  * The name tells the content, so that the same damage met twice is kept once.
  */
 export async function setAside(
-  { files, writing }: Surroundings,
+  { files, writing }: Pick<Surroundings, 'files' | 'writing'>,
   path: string,
   bytes: Uint8Array,
 ): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { CommanderError, type Command, program } from 'commander';
 import { faultOf } from '../../desk/fault-of.ts';
 import { programVersion } from '../../desk/version.ts';
+import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { eventsCommand } from './commands/events.ts';
 import { exportCommand } from './commands/export.ts';
@@ -28,6 +29,7 @@ const commands = [
   speakersCommand,
   exportCommand,
   verifyCommand,
+  doctorCommand,
   restoreCommand,
   serveCommand,
   openCommand,

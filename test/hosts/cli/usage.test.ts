@@ -85,6 +85,7 @@ describe('help', () => {
       'speakers',
       'export',
       'verify',
+      'doctor',
       'restore',
       'serve',
       'open',
