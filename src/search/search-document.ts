@@ -20,3 +20,12 @@ export interface SearchDocument {
   readonly label?: string | undefined;
   readonly pick?: string | undefined;
 }
+
+/** All that the photo has, in one text: what is asked of languages and checking too. */
+export function factsText({ facts, languages }: SearchDocument): string {
+  const states = languages.length === 0 ? [] : [languages.every(({ checked }) => checked) ? 'is.checked' : 'is.draft'];
+  return [...new Set([...facts, ...languages.map(({ tag }) => languageFact(tag)), ...states])].toSorted().join('\n');
+}
+
+/** Tags are the same in big and small letters (BCP 47, 2.1.1). */
+export const languageFact = (tag: string): string => `lang.${tag.toLowerCase()}`;

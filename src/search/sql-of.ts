@@ -1,6 +1,7 @@
 import { foldedWords } from './fold.ts';
 import type { PhotoState } from '../model/search-keys.ts';
 import type { Query } from './query/query.ts';
+import { languageFact } from './search-document.ts';
 
 /** Who and what a name in a query may mean; the index knows ids alone. */
 export interface NameLookup {
@@ -42,9 +43,9 @@ export function conditionOf(query: Query, names: NameLookup): Condition {
     case 'event':
       return among('event', names.events(query.name));
     case 'language':
-      return where('id IN (SELECT photo FROM language WHERE tag = ? COLLATE NOCASE)', query.tag);
+      return withFact(languageFact(query.tag));
     case 'has':
-      return where('id IN (SELECT photo FROM fact WHERE what = ?)', query.what);
+      return withFact(query.what);
     case 'is':
       return states[query.state];
     case 'label':
@@ -62,11 +63,8 @@ export function conditionOf(query: Query, names: NameLookup): Condition {
 const states: Readonly<Record<PhotoState, Condition>> = {
   picked: where('pick = ?', 'picked'),
   rejected: where('pick = ?', 'rejected'),
-  checked: {
-    sql: 'id IN (SELECT photo FROM language) AND id NOT IN (SELECT photo FROM language WHERE NOT checked)',
-    values: [],
-  },
-  draft: { sql: 'id IN (SELECT photo FROM language WHERE NOT checked)', values: [] },
+  checked: withFact('is.checked'),
+  draft: withFact('is.draft'),
 };
 
 /** People by whatever their spellings are matched with, and by the beginning of any of their names. */
@@ -108,6 +106,10 @@ const joined = (by: 'and' | 'or', conditions: readonly Condition[]): Condition =
 
 const among = (column: string, values: readonly string[]): Condition =>
   values.length === 0 ? never : { sql: `${column} IN (${values.map(() => '?').join(', ')})`, values };
+
+function withFact(what: string): Condition {
+  return where('facts IN (SELECT facts FROM fact WHERE what = ?)', what);
+}
 
 function where(sql: string, value: Value): Condition {
   return { sql, values: [value] };

@@ -6,8 +6,9 @@ import { IndexOutOfDate } from '../../src/search/index-failure.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { textFields } from '../../src/search/query/query.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
-import { SearchIndex, type SearchOrder } from '../../src/search/search-index.ts';
+import { SearchIndex, type SearchOrder, type SearchSlice } from '../../src/search/search-index.ts';
 import type { NameLookup } from '../../src/search/sql-of.ts';
+import { nearTwins } from './setup/near-twins.ts';
 
 const nobody: NameLookup = { speakers: () => [], events: () => [] };
 
@@ -16,35 +17,21 @@ const document = (photo: string, changes: Partial<SearchDocument> = {}): SearchD
   ...changes,
 });
 
-function indexOf(...documents: readonly SearchDocument[]): SearchIndex {
+async function indexOf(...documents: readonly SearchDocument[]): Promise<SearchIndex> {
   const index = new SearchIndex(':memory:');
   onTestFinished(() => {
     index.close();
   });
-  index.update(documents, [], 1);
+  await index.update([{ documents, gone: [] }], 1);
   return index;
 }
 
 const found = (index: SearchIndex, query: string, order: SearchOrder = 'added', names = nobody): string[] =>
   index.find(parseQuery(query), names, { order, offset: 0 }).map(({ photo }) => photo);
 
-/** Pairs of Bengali words that differ in a vowel sign, a virama or a nukta alone. */
-const nearTwins = [
-  'কিল কাল',
-  'দিন দান',
-  'মত মতি',
-  'বন বান',
-  'ফুল ফল',
-  'কথা কথি',
-  'শহর শহীদ',
-  'পর পড়',
-  'সব সবা',
-  'নদী নদ',
-].map((pair) => pair.split(' ') as [string, string]);
-
 describe('the index', () => {
-  it('finds words in any script, without marks where they are Latin, and never a near twin', () => {
-    const index = indexOf(
+  it('finds words in any script, without marks where they are Latin, and never a near twin', async () => {
+    const index = await indexOf(
       document('photo-vi', { texts: { caption: 'Bộ trưởng Lương Tam Quang phát biểu ở Đà Nẵng' } }),
       ...nearTwins.map(([, twin], number) => document(`photo-${number}`, { texts: { caption: `আজ ${twin} এখানে` } })),
     );
@@ -81,8 +68,8 @@ describe('the index', () => {
     ['(has:gps OR lang:vi) -is:checked', ['photo-3']],
     ['—', ['photo-1', 'photo-2', 'photo-3']],
     ['O\'Neill " "', []],
-  ])('answers %s', (query, expected) => {
-    const index = indexOf(
+  ])('answers %s', async (query, expected) => {
+    const index = await indexOf(
       document('photo-1', {
         texts: { place: 'Hànôi' },
         languages: [{ tag: 'vi', checked: true }],
@@ -104,8 +91,8 @@ describe('the index', () => {
     expect(index.count(parseQuery(query), names)).toBe(expected.length);
   });
 
-  it('puts first what fits best, else by time, and pages', () => {
-    const index = indexOf(
+  it('puts first what fits best, else by time, and pages', async () => {
+    const index = await indexOf(
       document('photo-long', { texts: { caption: `treaty ${'word '.repeat(50)}` }, captured: 1 }),
       document('photo-short', { texts: { caption: 'treaty treaty' }, captured: 3 }),
       document('photo-other', { texts: { caption: 'else' }, captured: 2 }),
@@ -116,22 +103,21 @@ describe('the index', () => {
     expect(hit).toMatchObject({ photo: 'photo-long', score: expect.any(Number) as number });
   });
 
-  it('follows changes and removals, and takes nothing half', () => {
-    const index = indexOf(document('photo-1', { texts: { caption: 'before' } }), document('photo-2'));
-    index.update([document('photo-1', { texts: { caption: 'after' }, stamp: '2' })], ['photo-2'], 7);
+  it('follows changes and removals, and takes nothing half', async () => {
+    const index = await indexOf(document('photo-1', { texts: { caption: 'before' } }), document('photo-2'));
+    const after = document('photo-1', { texts: { caption: 'after' }, stamp: '2' });
+    await index.update([{ documents: [after], gone: ['photo-2'] }], 7);
     expect([found(index, 'before'), found(index, 'after'), index.size, index.seq]).toEqual([[], ['photo-1'], 1, 7]);
-    const broken = function* (): Generator<SearchDocument> {
-      yield document('photo-3');
+    const broken = function* (): Generator<SearchSlice> {
+      yield { documents: [document('photo-3')], gone: ['photo-1'] };
       throw new Error('The disk is full.');
     };
-    expect(() => {
-      index.update(broken(), ['photo-1'], 8);
-    }).toThrow('full');
+    await expect(index.update(broken(), 8)).rejects.toThrow('full');
     expect([index.size, index.seq, found(index, 'after')]).toEqual([1, 7, ['photo-1']]);
   });
 
-  it('answers queries of as many words and keys as are understood, in every order', () => {
-    const index = indexOf(document('photo-1', { texts: { caption: 'word' }, facts: ['gps'] }));
+  it('answers queries of as many words and keys as are understood, in every order', async () => {
+    const index = await indexOf(document('photo-1', { texts: { caption: 'word' }, facts: ['gps'] }));
     const parts = ['word', '-other', 'has:gps', '-(-word)'];
     const queries = [
       ...parts.map((part) => Array(200).fill(part).join(' ')),
@@ -142,11 +128,11 @@ describe('the index', () => {
     }
   });
 
-  it('is asked only at the edit that is meant', () => {
-    const index = indexOf(document('photo-1'));
+  it('is asked only at the edit that is meant', async () => {
+    const index = await indexOf(document('photo-1'));
     expect(index.atSeq(1, () => found(index, ''))).toEqual(['photo-1']);
     expect(() => index.atSeq(2, () => found(index, ''))).toThrow(IndexOutOfDate);
-    index.update([], [], 2);
+    await index.update([], 2);
     expect(index.atSeq(2, () => found(index, ''))).toEqual(['photo-1']);
   });
 
@@ -155,11 +141,8 @@ describe('the index', () => {
     onTestFinished(() => rm(folder, { recursive: true }));
     const path = join(folder, 'search.sqlite');
     const index = new SearchIndex(path);
-    index.update(
-      [document('photo-1', { texts: Object.fromEntries(textFields.map((field) => [field, 'word'])) })],
-      [],
-      3,
-    );
+    const words = document('photo-1', { texts: Object.fromEntries(textFields.map((field) => [field, 'word'])) });
+    await index.update([{ documents: [words], gone: [] }], 3);
     index.close({ tidy: true });
     for (const readOnly of [false, true]) {
       const again = new SearchIndex(path, { readOnly });

@@ -1,13 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue, DurableChange } from '../../catalogue/catalogue-port.ts';
 import type { PhotoId } from '../../model/ids.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
-import type { SearchIndex } from '../../search/search-index.ts';
+import type { SearchIndex, SearchSlice } from '../../search/search-index.ts';
 import { documentOf, stampOf } from './document-of.ts';
 
 /** Photos that are put into the index between two turns of everyone else. */
 const slice = 100;
+/** Photos that are put in as one: each such step costs the disk and the index some time of its own. */
+const together = 2000;
 /** Photos by which an index is known to be of this catalogue. */
 const sample = 20;
 
@@ -22,7 +23,7 @@ export function isUpToDate(index: SearchIndex, catalogue: Catalogue): boolean {
   return true;
 }
 
-/** Puts everything into the index that it has not, or not as it is now. @param stopped asked between two slices. */
+/** Puts everything into the index that it has not, or not as it is now. @param stopped asked every few thousand photos. */
 export async function catchUp(index: SearchIndex, catalogue: Catalogue, stopped: () => boolean): Promise<void> {
   if (isUpToDate(index, catalogue)) return;
   const { seq } = catalogue;
@@ -62,14 +63,22 @@ interface Due {
 
 /** `photos` as they are now; those that are not there any more go. The index holds edit `seq` when all are in. */
 async function put(index: SearchIndex, catalogue: Catalogue, { photos, gone, seq, stopped }: Due): Promise<void> {
-  for (let start = 0; start === 0 || start < photos.length; start += slice) {
-    if (stopped() && photos.length > slice) return;
+  for (let start = 0; start === 0 || start < photos.length; start += together) {
+    if (stopped() && photos.length > together) return;
+    const some = photos.slice(start, start + together);
+    const isLast = start + together >= photos.length;
+    await index.update(slicesOf(catalogue, some, start === 0 ? gone : []), isLast ? seq : index.seq);
+  }
+}
+
+function* slicesOf(catalogue: Catalogue, photos: readonly PhotoId[], gone: readonly string[]): Generator<SearchSlice> {
+  if (gone.length > 0) yield { documents: [], gone };
+  for (let start = 0; start < photos.length; start += slice) {
     const some = photos.slice(start, start + slice).map((id) => [id, catalogue.photos.get(id)] as const);
-    const missing = some.flatMap(([id, photo]) => (photo ? [] : [id]));
-    const documents = some.flatMap(([, photo]) => (photo ? whatToKeep(catalogue, photo) : []));
-    const isLast = start + slice >= photos.length;
-    index.update(documents, start === 0 ? [...gone, ...missing] : missing, isLast ? seq : index.seq);
-    await nextTurn();
+    yield {
+      documents: some.flatMap(([, photo]) => (photo ? whatToKeep(catalogue, photo) : [])),
+      gone: some.flatMap(([id, photo]) => (photo ? [] : [id])),
+    };
   }
 }
 
