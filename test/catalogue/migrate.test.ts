@@ -1,8 +1,9 @@
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
+import { examine } from '../../src/catalogue/doctor/examine.ts';
 import type { Migration } from '../../src/catalogue/migrations/migration.ts';
 import { migrations } from '../../src/catalogue/migrations/migrations.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
@@ -70,6 +71,19 @@ describe('a migration', () => {
     expect(await readdir(folder)).not.toContain('backups');
   });
 
+  it('that was killed while it copied its backup leaves nothing of that behind', async () => {
+    const folder = await copyOf(fixture);
+    const unfinished = join(folder, 'backups', 'format-1-20251026-080000.part');
+    await mkdir(join(unfinished, 'events'), { recursive: true });
+    await cp(join(fixture, 'catalogue.json'), join(unfinished, 'catalogue.json'));
+    await writeFile(join(unfinished, 'events', 'event-signing.json.part'), '{"format":1');
+    const catalogue = await opened(folder, { mode: 'write' });
+    expect(labels(catalogue)).toEqual(['first', 'second']);
+    await catalogue.close();
+    expect(await readdir(join(folder, 'backups'))).not.toContain('format-1-20251026-080000.part');
+    expect(await examine(fileSystem, folder)).toEqual([]);
+  });
+
   it('that is cut short at any call begins again, and happens once', { timeout: 60_000 }, async () => {
     // Doing this one twice shows.
     const longer: Migration = {
@@ -100,6 +114,7 @@ describe('a migration', () => {
       );
       expect(labels(catalogue), `call ${nth} failing`).toEqual(['first!', 'second!']);
       await catalogue.close();
+      expect(await examine(fileSystem, folder, [...migrations, longer]), `call ${nth} failing`).toEqual([]);
     }
   });
 });

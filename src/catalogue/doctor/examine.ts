@@ -6,7 +6,8 @@ import type { FileSystem } from '../disk/file-system.ts';
 import { firstFormat } from '../documents/document.ts';
 import { isAlive } from '../lock/is-alive.ts';
 import { readLock } from '../lock/read-lock.ts';
-import { migrations } from '../migrations/migrations.ts';
+import type { Migration } from '../migrations/migration.ts';
+import { migrations as everyMigration } from '../migrations/migrations.ts';
 import { examineFolder, notFound, notOurs } from '../opening/examine-folder.ts';
 import { openWith } from '../opening/open-catalogue.ts';
 import { backupsFolder, lockPath } from '../places.ts';
@@ -26,8 +27,12 @@ const hopeless: readonly string[] = [
  * Looks at every part of the catalogue in `folder` and writes nothing, not even a lock. Faults with
  * `catalogue/not-found`, `catalogue/not-a-catalogue`, `catalogue/newer-version`, `catalogue/unreachable`.
  */
-export async function examine(files: FileSystem, folder: string): Promise<Finding[]> {
-  const patient = await admitted(files, folder);
+export async function examine(
+  files: FileSystem,
+  folder: string,
+  migrations: readonly Migration[] = everyMigration,
+): Promise<Finding[]> {
+  const patient = await admitted(files, folder, migrations);
   try {
     const findings: Finding[] = [];
     for (const check of allChecks) for await (const finding of check(patient)) findings.push(finding);
@@ -39,13 +44,13 @@ export async function examine(files: FileSystem, folder: string): Promise<Findin
   }
 }
 
-async function admitted(files: FileSystem, folder: string): Promise<Patient> {
+async function admitted(files: FileSystem, folder: string, migrations: readonly Migration[]): Promise<Patient> {
   const found = await examineFolder(files, folder);
   if (found === 'missing') throw notFound(folder);
   if (found !== 'catalogue' && !(await hasBackups(files, folder))) throw notOurs(folder);
   const lock = await readLock(files, lockPath(folder));
   const known = lock === 'unreadable' ? undefined : lock;
-  const opened = await open(files, folder);
+  const opened = await open(files, folder, migrations);
   return {
     files,
     folder,
@@ -61,9 +66,9 @@ const hasBackups = async (files: FileSystem, folder: string): Promise<boolean> =
   (await files.readdir(backupsFolder(folder)).catch(() => [])).some((name) => backupDate(name) !== undefined);
 
 /** The catalogue, or why it cannot be opened. */
-async function open(files: FileSystem, folder: string): Promise<Catalogue | string> {
+async function open(files: FileSystem, folder: string, migrations: readonly Migration[]): Promise<Catalogue | string> {
   try {
-    return await openWith(folder, { mode: 'read' }, files);
+    return await openWith(folder, { mode: 'read' }, files, migrations);
   } catch (error) {
     const isHopeless = error instanceof Fault && hopeless.includes(error.code);
     if (isHopeless && !(error.code === 'catalogue/not-a-catalogue' && (await hasBackups(files, folder)))) throw error;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { writeTinyJpegs } from '../../desk/tiny-jpegs.ts';
 import { commandLine } from './command-line.ts';
+import { leftByImport } from './doctor-says.ts';
 import { examine } from './examine.ts';
 import type { KillLane } from './kill-lane.ts';
 import { killAfter, killed } from './killed.ts';
@@ -29,18 +30,25 @@ export async function importRound({ place, random, tally }: KillLane): Promise<v
   tally.acknowledged += told.length;
   const hashes = await hashesIn(card);
   if (existsSync(join(folder, 'catalogue.json'))) {
-    await examine(tally, folder, 'import', (catalogue) => {
-      const missing = told.filter((id) => !catalogue.photos.get(id as never));
-      tally.lost += missing.length;
-      return [...missing.map((id) => `${id} was told of and is gone.`), ...strangers(catalogue, hashes)];
+    await examine(tally, folder, {
+      what: 'import',
+      allowed: leftByImport,
+      look: (catalogue) => {
+        const missing = told.filter((id) => !catalogue.photos.get(id as never));
+        tally.lost += missing.length;
+        return [...missing.map((id) => `${id} was told of and is gone.`), ...strangers(catalogue, hashes)];
+      },
     });
   } else if (told.length > 0) tally.wrong.push('import: told of photos and left no catalogue.');
   const second = await killed(commandLine, input, () => undefined);
   if (second.killed || second.errors.includes('"fault"')) tally.wrong.push(`import again: ${second.errors}`);
-  await examine(tally, folder, 'import again', (catalogue) => [
-    ...strangers(catalogue, hashes),
-    ...(catalogue.photos.size === photos ? [] : [`${catalogue.photos.size} photos where ${photos} are due.`]),
-  ]);
+  await examine(tally, folder, {
+    what: 'import again',
+    look: (catalogue) => [
+      ...strangers(catalogue, hashes),
+      ...(catalogue.photos.size === photos ? [] : [`${catalogue.photos.size} photos where ${photos} are due.`]),
+    ],
+  });
   await rm(folder, { recursive: true });
 }
 

@@ -30,11 +30,14 @@ export async function judgeLane(
   what: string,
 ): Promise<ReadonlyMap<string, Stamp>> {
   let stamps: ReadonlyMap<string, Stamp> = new Map();
-  await examine(tally, folder, what, (catalogue) => {
-    stamps = stampsIn(catalogue);
-    const { lost, wrong } = ledger.judge(stamps);
-    tally.lost += lost;
-    return wrong.slice(0, 3);
+  await examine(tally, folder, {
+    what,
+    look: (catalogue) => {
+      stamps = stampsIn(catalogue);
+      const { lost, wrong } = ledger.judge(stamps);
+      tally.lost += lost;
+      return wrong.slice(0, 3);
+    },
   });
   return stamps;
 }

@@ -1,7 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
 import { Ledger } from '../setup/ledger.ts';
 import { shortForm } from '../setup/short-form.ts';
 import type { Stamp } from '../setup/stamps.ts';
+import { makePending, makeTemplate } from '../setup/template.ts';
+import { inMemoryFolder } from '../setup/temporary-folder.ts';
+import { doctorAfterKill, doctorAfterOpening } from './doctor-says.ts';
 import { killsArea } from './kills-area.ts';
 
 describe('a process that is killed', () => {
@@ -9,6 +17,37 @@ describe('a process that is killed', () => {
     expect(await shortForm(killsArea, { kills: 16, photos: 100 })).toMatch(/lost 0/);
   }, 120_000);
 });
+
+describe('the doctor that is asked after kills', () => {
+  it('lets the lock and the torn line of a dead process pass, and wants nothing left of them after an opening', async () => {
+    await inMemoryFolder(async (place) => {
+      const folder = await crashed(place);
+      await appendFile(join(folder, 'journal', '99.ndjson'), '{"seq":99,"torn');
+      expect(await doctorAfterKill(folder)).toEqual([]);
+      expect(await doctorAfterOpening(folder)).toHaveLength(2);
+      await (await openCatalogue(folder, { mode: 'write' })).close();
+      expect(await doctorAfterOpening(folder)).toEqual([]);
+    });
+  });
+
+  it('does not let a damaged copy of a document pass', async () => {
+    await inMemoryFolder(async (place) => {
+      const folder = await crashed(place);
+      await writeFile(join(folder, 'catalogue.json.previous'), 'oops');
+      expect(await doctorAfterKill(folder)).toEqual([expect.stringContaining('document/previous-damaged')]);
+    });
+  });
+});
+
+/** What a process that was killed leaves of a catalogue. */
+async function crashed(place: string): Promise<string> {
+  const folder = join(place, 'Crashed.cutline');
+  await makeTemplate(join(place, 'template'));
+  await makePending(join(place, 'template'), folder);
+  const dead = { host: hostname(), pid: 2 ** 22 + 1, since: '2025-10-26T08:00:00.000Z', token: randomUUID() };
+  await writeFile(join(folder, 'lock'), JSON.stringify(dead));
+  return folder;
+}
 
 describe('the ledger that kills are judged by', () => {
   const judged = (found: Record<string, Stamp>, acknowledged: number) => {

@@ -1,7 +1,6 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileSystem } from '../../../src/catalogue/disk/file-system.ts';
-import { openWith } from '../../../src/catalogue/opening/open-catalogue.ts';
+import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
 import { examine } from './examine.ts';
 import { oneMore } from './growing-labels.ts';
 import type { KillLane } from './kill-lane.ts';
@@ -22,23 +21,12 @@ export async function migrationRound({ place, random, tally }: KillLane): Promis
     if (dead) tally.count('migration');
     if (errors !== '') tally.wrong.push(`migration: ${errors}`);
   }
-  const notes = new Set<string>();
-  await examine(
-    tally,
-    folder,
-    'migration',
-    (catalogue) => {
-      for (const { code } of catalogue.notices) notes.add(code);
-      const labels = [...catalogue.photos.all()].map(({ label }) => label).join(' ');
-      const speakers = catalogue.speakers.size;
-      return labels === 'first! second!' && speakers === 1 ? [] : [`holds '${labels}' and ${speakers} speakers.`];
-    },
-    async (path) => {
-      // What the migration tells of itself is no damage.
-      const catalogue = await openWith(path, { mode: 'write' }, fileSystem, oneMore);
-      await catalogue.close();
-      return openWith(path, { mode: 'write' }, fileSystem, oneMore);
-    },
-  );
+  const look = (catalogue: Catalogue): string[] => {
+    const labels = [...catalogue.photos.all()].map(({ label }) => label).join(' ');
+    const speakers = catalogue.speakers.size;
+    return labels === 'first! second!' && speakers === 1 ? [] : [`holds '${labels}' and ${speakers} speakers.`];
+  };
+  // Opened once more it must not be migrated again.
+  for (const what of ['migration', 'migrated']) await examine(tally, folder, { what, migrations: oneMore, look });
   await rm(folder, { recursive: true });
 }

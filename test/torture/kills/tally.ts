@@ -5,6 +5,8 @@ export class Tally {
   lost = 0;
   opened = 0;
   searches = 0;
+  /** Catalogues that the doctor was asked about, after a kill and again after the next opening. */
+  doctored = 0;
   /** Milliseconds. */
   slowestOpening = 0;
   staleFiles = 0;
@@ -26,7 +28,8 @@ export class Tally {
       `kills ${this.total} (${kinds}), edits acknowledged ${this.acknowledged}, lost ${this.lost}, ` +
         `catalogues opened ${this.opened}, wrong ${this.wrong.length}`,
       `slowest opening ${Math.round(this.slowestOpening)} ms; half-written files after a kill at most ` +
-        `${this.staleFiles}, left after opening ${this.staleFilesLeft}; searches after a kill ${this.searches}`,
+        `${this.staleFiles}, left after opening ${this.staleFilesLeft}; searches after a kill ${this.searches}; ` +
+        `the doctor asked ${this.doctored} times`,
     ];
   }
 }
