@@ -14,6 +14,8 @@ try {
     catalogue: CUTLINE_CATALOGUE,
     mode: 'write-or-read',
     create: true,
+    // The window says why a catalogue cannot be opened, and offers its backups.
+    standing: true,
     sampleFolder: CUTLINE_SAMPLE,
   });
   const served = await serveSocket(desk, CUTLINE_SCREENS, CUTLINE_SOCKET);

@@ -6,7 +6,7 @@ import { IssuedPack, PackRefusal } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
 import { Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue } from '../model/value.ts';
-import { BackupView } from './backups.ts';
+import { BackupRestored, BackupView } from './backups.ts';
 import { read, write } from './command.ts';
 import { HistoryMoved, HistoryView } from './history.ts';
 import {
@@ -68,6 +68,8 @@ const PackChoice = z.object({
 /** The one doorway: every command that Cutline knows, with its shapes. */
 export const commands = {
   'catalogue.status': read(nothing, CatalogueStatus),
+  /** Tries again to open the catalogue where that failed; where it is open, nothing. Other commands then answer why not. */
+  'catalogue.open': write(nothing, nothing),
 
   'events.list': read(nothing, z.object({ events: z.array(EventView) })),
   'events.edit': write(
@@ -177,10 +179,12 @@ export const commands = {
   'packs.verify': read(z.object({ entry: EntryId }), started),
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
 
-  /** What can be undone and redone, newest first; nothing where the catalogue is only read. */
   /** The states that can be gone back to, newest first; each is read through. */
   'backups.list': read(nothing, z.object({ backups: z.array(BackupView) })),
+  /** Goes back to one; what the catalogue is now is kept as a backup first. Faults with `catalogue/busy` while a job runs. */
+  'backups.restore': write(z.object({ backup: z.string() }), BackupRestored),
 
+  /** What can be undone and redone, newest first; nothing where the catalogue is only read. */
   'history.list': read(z.object({ limit: z.number().int().positive().optional() }), HistoryView),
   /** Takes the newest step back, or the one of that number; what others changed since stays and is named. */
   'history.undo': write(z.object({ step: seq.optional() }), HistoryMoved),

@@ -25,8 +25,16 @@ const JobEnded = z.object({
 
 /** What the desk tells everyone who listens. */
 export const DeskEvent = z.discriminatedUnion('type', [
-  /** First on every connection: the desk's process id tells a restarted desk from the same one. */
-  z.object({ type: z.literal('desk.hello'), desk: z.number().int(), seq: z.number().int() }),
+  /**
+   * First on every connection, and when the catalogue was opened again: with the desk's process id, the number of
+   * the opening tells another state of things from the same one.
+   */
+  z.object({
+    type: z.literal('desk.hello'),
+    desk: z.number().int(),
+    opening: z.number().int(),
+    seq: z.number().int(),
+  }),
   z.object({
     type: z.literal('catalogue.changed'),
     /** Sequence number of the journal entry that is now on the disk. */

@@ -93,7 +93,9 @@ export const CatalogueStatus = z.object({
   photos: z.number().int(),
   speakers: z.number().int(),
   /** What opening it found and mended, in sentences. */
-  notices: z.array(z.object({ code: z.string(), message: z.string() })),
+  notices: z.array(
+    z.object({ code: z.string(), message: z.string(), detail: z.record(z.string(), z.unknown()).optional() }),
+  ),
   /** The sample kit is in it. */
   sample: z.boolean(),
   version: z.string(),

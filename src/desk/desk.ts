@@ -1,111 +1,175 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeFault } from '../catalogue/disk/write-fault.ts';
+import type { Client } from '../contract/client.ts';
 import type { Answer } from '../contract/command.ts';
 import type { CommandName, Input, Output } from '../contract/commands.ts';
 import type { DeskEvent } from '../contract/events.ts';
-import type { Client } from '../contract/client.ts';
+import { Fault } from '../model/fault.ts';
 import type { PhotoId } from '../model/ids.ts';
-import type { DeskContext } from './context.ts';
-import { dispatch } from './dispatch.ts';
+import { type CarryOut, dispatch } from './dispatch.ts';
 import { Entries } from './entries.ts';
-import { History } from './history/history.ts';
-import { Jobs } from './jobs.ts';
-import { openIn, type OpenWish } from './open-in.ts';
+import type { Handler } from './handler.ts';
+import { handlers } from './handlers.ts';
+import { type DeskNotice, openIn, type OpenWish } from './open-in.ts';
 import { endTools } from './packs/tools.ts';
-import { Previews } from './previews.ts';
-import { findPhoto } from './photos/find-photo.ts';
-import { Search } from './search/search.ts';
-import { createReaders } from './readers/readers.ts';
+import { Sitting } from './sitting.ts';
+import type { Standing, StandingHandler } from './standing.ts';
+import { isStanding, standingHandlers } from './standing-handlers.ts';
+import { Turns } from './turns.ts';
 import { programVersion } from './version.ts';
 import { within } from './within.ts';
 
 export interface DeskOptions extends OpenWish {
   readonly sampleFolder?: string;
+  /** Stand also where the catalogue cannot be opened: commands then answer why, and a backup can be gone back to. */
+  readonly standing?: boolean;
 }
 
-/** Everything Cutline knows how to do, over one open catalogue. */
-export interface Desk extends Client {
-  readonly entries: Entries;
-  readonly scratchFolder: string;
-  /** The same as `call`, for doors whose input is not typed. */
-  dispatch(name: string, raw: unknown): Promise<Answer<unknown>>;
-  /** A photo's picture as JPEG bytes; faults with `photo/not-found` and what reading the original faults with. */
-  picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer>;
-  hello(): DeskEvent;
-  /** For desks with screens: makes missing previews behind; an untouched catalogue gets the sample kit, if wished. */
-  welcome(wish: { readonly sample: boolean }): Promise<void>;
-  /** Ends jobs and readers, checkpoints and releases the catalogue; waits a few seconds at most for work to end. */
-  close(): Promise<void>;
-}
-
-/** Milliseconds that work which was told to end is waited for; the disk holds what it has reported. */
+/** Milliseconds that tools which were told to end are waited for. */
 const patience = 4000;
 
-/** Opens the catalogue and everything over it; faults with what `openCatalogue` faults with. */
+/** Opens the catalogue and everything over it; faults with what `openCatalogue` faults with, unless it is to stand. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
-  const { catalogue, notices } = await openIn(options);
-  const scratchFolder = await mkdtemp(join(tmpdir(), 'cutline-')).catch(async (error: unknown) => {
-    await catalogue.close();
+  const scratchFolder = await mkdtemp(join(tmpdir(), 'cutline-')).catch((error: unknown) => {
     throw writeFault(error, tmpdir());
   });
-  const listeners = new Set<(event: DeskEvent) => void>();
-  const emit = (event: DeskEvent): void => {
-    for (const listener of listeners) tell(listener, event);
+  const desk = new Desk(options, scratchFolder);
+  try {
+    await desk.open();
+  } catch (error) {
+    if (options.standing) return desk;
+    await desk.close();
+    throw error;
+  }
+  return desk;
+}
+
+/** Everything Cutline knows how to do, over one catalogue. */
+export class Desk implements Client, Standing {
+  readonly folder: string;
+  readonly mode: OpenWish['mode'];
+  readonly entries = new Entries();
+  readonly scratchFolder: string;
+  readonly #options: DeskOptions;
+  readonly #listeners = new Set<(event: DeskEvent) => void>();
+  readonly #turns = new Turns();
+  #sitting: Sitting | undefined;
+  #refusal: Error = new Error('The catalogue has not been opened yet.');
+  #openings = 0;
+  #welcoming = false;
+  #closing: Promise<void> | undefined;
+
+  constructor(options: DeskOptions, scratchFolder: string) {
+    this.folder = resolve(options.catalogue);
+    this.mode = options.mode;
+    this.scratchFolder = scratchFolder;
+    this.#options = options;
+  }
+
+  /** Why the catalogue could not be opened; undefined where it is open. */
+  get refusal(): Error | undefined {
+    return this.#sitting ? undefined : this.#refusal;
+  }
+
+  call<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Answer<Output<Name>>> {
+    return this.dispatch(name, input) as Promise<Answer<Output<Name>>>;
+  }
+
+  /** The same as `call`, for doors whose input is not typed. */
+  dispatch(name: string, raw: unknown): Promise<Answer<unknown>> {
+    return dispatch(name, raw, this.#carryOut);
+  }
+
+  listen(listener: (event: DeskEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A photo's picture as JPEG bytes; faults with `photo/not-found` and what reading the original faults with. */
+  async picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
+    await this.#turns.settled();
+    return this.#open().picture(kind, photo);
+  }
+
+  hello(): DeskEvent {
+    const seq = this.#sitting?.context.catalogue.seq ?? 0;
+    return { type: 'desk.hello', desk: process.pid, opening: this.#openings, seq };
+  }
+
+  /** For desks with screens: makes missing previews behind; an untouched catalogue gets the sample kit, if wished. */
+  async welcome({ sample }: { readonly sample: boolean }): Promise<void> {
+    this.#welcoming = true;
+    await this.#sitting?.welcome(sample);
+  }
+
+  open(): Promise<void> {
+    return this.#turns.take(async () => {
+      if (!this.#sitting) await this.#sitDown([]);
+    });
+  }
+
+  whileClosed<Value>(work: () => Promise<Value>, tell: (value: Value) => DeskNotice): Promise<Value> {
+    return this.#turns.take(async () => {
+      const running = this.#sitting?.context.jobs.list() ?? [];
+      if (running.length > 0) {
+        throw new Fault('catalogue/busy', 'An import or a pack is under way. Wait until it is done, or stop it first.');
+      }
+      const before = this.#sitting;
+      this.#sitting = undefined;
+      await before?.close();
+      const notices: DeskNotice[] = [];
+      try {
+        const value = await work();
+        notices.push(tell(value));
+        return value;
+      } finally {
+        // Where it cannot be opened, the desk stands, and says so to whoever asks next.
+        await this.#sitDown(notices).catch(() => undefined);
+      }
+    });
+  }
+
+  /** Ends jobs and readers, checkpoints and releases the catalogue; waits a few seconds at most for work to end. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#turns.take(async () => {
+      await this.#sitting?.close();
+      await within(patience, endTools());
+      await rm(this.scratchFolder, { recursive: true, force: true, maxRetries: 3 });
+    }));
+  }
+
+  readonly #carryOut: CarryOut = async (name, input): Promise<unknown> => {
+    if (isStanding(name)) return (standingHandlers[name] as StandingHandler<CommandName>)(this, input);
+    await this.#turns.settled();
+    return this.#open().work((context) => (handlers[name] as Handler<CommandName>)(context, input));
   };
-  const readers = createReaders();
-  const previews = new Previews(catalogue, readers, (photo) => {
-    emit({ type: 'picture.ready', photo });
-  });
-  const jobs = new Jobs(emit);
-  const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
-  const context: DeskContext = {
-    catalogue,
-    readers,
-    entries: new Entries(),
-    jobs,
-    history,
-    previews,
-    search: new Search(catalogue),
-    sampleFolder: options.sampleFolder ?? '',
-    scratchFolder,
-    version: programVersion,
-    notices,
-    emit,
-  };
-  const unsubscribe = catalogue.subscribe(({ seq, photos, events, speakers }) => {
-    emit({ type: 'catalogue.changed', seq, photos: [...photos], events: [...events], speakers: [...speakers] });
-  });
-  const close = async (): Promise<void> => {
-    const ending = Promise.all([context.jobs.close(), previews.close()]);
-    // Work that waits for a reader ends with it: a file that hangs one keeps nobody waiting.
-    await Promise.all([readers.close(), within(patience, ending)]);
-    await within(patience, endTools());
-    unsubscribe();
-    await context.search.close();
-    await catalogue.close();
-    await rm(scratchFolder, { recursive: true, force: true, maxRetries: 3 });
-  };
-  let closing: Promise<void> | undefined;
-  return {
-    entries: context.entries,
-    scratchFolder,
-    dispatch: (name, raw) => dispatch(context, name, raw),
-    call: <Name extends CommandName>(name: Name, input: Input<Name>) =>
-      dispatch(context, name, input) as Promise<Answer<Output<Name>>>,
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    picture: (kind, id) => previews[kind](findPhoto(catalogue, id)),
-    hello: () => ({ type: 'desk.hello', desk: process.pid, seq: catalogue.seq }),
-    welcome: async ({ sample }) => {
-      if (sample && catalogue.seq === 0 && catalogue.mode === 'write') await dispatch(context, 'sample.open', {});
-      void context.search.prepare().catch(() => undefined);
-      previews.follow(Array.from(catalogue.briefs(), ({ id }) => id));
-    },
-    close: () => (closing ??= close()),
+
+  /** The sitting; faults with why there is none. */
+  #open(): Sitting {
+    if (!this.#sitting) throw this.#refusal;
+    return this.#sitting;
+  }
+
+  async #sitDown(told: readonly DeskNotice[]): Promise<void> {
+    const { entries, scratchFolder } = this;
+    const again = this.#openings++ > 0;
+    try {
+      const { catalogue, notices } = await openIn(this.#options);
+      const own = { entries, scratchFolder, sampleFolder: this.#options.sampleFolder ?? '', version: programVersion };
+      this.#sitting = new Sitting(catalogue, [...told, ...notices], { ...own, emit: this.#emit });
+      if (this.#welcoming) await this.#sitting.welcome(false);
+    } catch (error) {
+      this.#refusal = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      if (again) this.#emit(this.hello());
+    }
+  }
+
+  readonly #emit = (event: DeskEvent): void => {
+    for (const listener of this.#listeners) tell(listener, event);
   };
 }
 

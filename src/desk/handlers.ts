@@ -1,5 +1,4 @@
 import type { CommandName } from '../contract/commands.ts';
-import { listBackups } from './backups/list.ts';
 import { catalogueStatus } from './catalogue/status.ts';
 import { editEvent } from './events/edit.ts';
 import { listEvents } from './events/list.ts';
@@ -7,6 +6,7 @@ import { removeEvent } from './events/remove.ts';
 import { listEntries } from './files/entries.ts';
 import { readFile } from './files/read.ts';
 import type { Handler } from './handler.ts';
+import type { StandingName } from './standing-handlers.ts';
 import { listHistory } from './history/list.ts';
 import { redoStep } from './history/redo.ts';
 import { undoStep } from './history/undo.ts';
@@ -34,8 +34,8 @@ import { removeSpeaker } from './speakers/remove.ts';
 import { acceptSuggestion } from './suggestions/accept.ts';
 import { refuseSuggestion } from './suggestions/refuse.ts';
 
-/** Every row of the contract's table and what carries it out; the compiler names what is missing. */
-export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
+/** The rows of the contract's table that need an open catalogue, and what carries them out; the compiler names what is missing. */
+export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: Handler<Name> } = {
   'catalogue.status': catalogueStatus,
   'events.list': listEvents,
   'events.edit': editEvent,
@@ -63,7 +63,6 @@ export const handlers: { readonly [Name in CommandName]: Handler<Name> } = {
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
   'packs.list': listPacks,
-  'backups.list': listBackups,
   'history.list': listHistory,
   'history.undo': undoStep,
   'history.redo': redoStep,

@@ -2,10 +2,12 @@ import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import { openCatalogue } from '../catalogue/catalogue.ts';
 import { Fault } from '../model/fault.ts';
 
-/** Why a catalogue that was to be written is only read, for people. */
+/** What the desk itself has to say about how the catalogue was opened, for people. */
 export interface DeskNotice {
   readonly code: string;
   readonly message: string;
+  /** The facts of the message. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
 /** Which catalogue, and how. */

@@ -56,6 +56,7 @@ export const faultExitCodes = {
   'catalogue/newer-version': 4,
   'catalogue/damaged': 4,
   'catalogue/unreachable': 4,
+  'catalogue/busy': 3,
   'store/disk-full': 3,
   'store/write-failed': 3,
   'tool/perl-missing': 1,

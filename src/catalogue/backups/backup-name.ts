@@ -10,6 +10,12 @@ export const formatName = (at: Date, format: number): string => `format-${format
 /** Whether Cutline made it by itself after a checkpoint: only those are thinned out. */
 export const isDated = (name: string): boolean => /^\d{8}-\d{6}-\d+$/.test(name);
 
+/** Why a backup was made, as its name says. */
+export function kindOfBackup(name: string): 'dated' | 'before-restore' | 'before-update' {
+  if (isDated(name)) return 'dated';
+  return name.startsWith('before-restore-') ? 'before-restore' : 'before-update';
+}
+
 /** When a backup was made, as its name says; undefined where that is not the name of one. */
 export function backupDate(name: string): Date | undefined {
   // The first migrations wrote date and time without a line between.

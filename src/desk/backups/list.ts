@@ -1,7 +1,8 @@
-import type { Handler } from '../handler.ts';
+import { kindOfBackup } from '../../catalogue/backups/backup-name.ts';
+import type { StandingHandler } from '../standing.ts';
 import { listBackupsAt } from './list-backups-at.ts';
 
-export const listBackups: Handler<'backups.list'> = async ({ catalogue }) => {
-  const backups = await listBackupsAt(catalogue.folder);
-  return { backups: backups.map(({ name, ...about }) => ({ backup: name, ...about })) };
+export const listBackups: StandingHandler<'backups.list'> = async ({ folder }) => {
+  const backups = await listBackupsAt(folder);
+  return { backups: backups.map(({ name, ...about }) => ({ backup: name, kind: kindOfBackup(name), ...about })) };
 };

@@ -35,6 +35,8 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'intake.start': never,
   'sample.open': never,
   'jobs.cancel': never,
+  'catalogue.open': never,
+  'backups.restore': never,
 };
 
 /** The entries of jobs, which are named after what the job does in them. */

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import type { Desk } from '../../../desk/desk.ts';
 import { Fault } from '../../../model/fault.ts';
 import { builtPart } from '../built-part.ts';
 import { command, type Run } from '../command.ts';
 import type { ExitCode } from '../exit.ts';
 import { openInBrowser } from '../open-in-browser.ts';
+import type { Output } from '../output.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { catalogueFolder, type CatalogueChoice, fromHere } from '../with-desk.ts';
 
@@ -11,6 +13,19 @@ interface Options extends CatalogueChoice {
   readonly port?: string;
   readonly readOnly?: boolean;
   readonly open?: boolean;
+}
+
+/** A catalogue that cannot be opened is served only to go back to a backup of it; else the command ends with the reason. */
+async function refuseWithoutBackups(desk: Desk, output: Output): Promise<void> {
+  const { refusal } = desk;
+  if (refusal === undefined) return;
+  const listed = await desk.call('backups.list', {});
+  const isNewer = refusal instanceof Fault && refusal.code === 'catalogue/newer-version';
+  if (isNewer || !listed.ok || listed.value.backups.length === 0) {
+    await desk.close();
+    throw refusal;
+  }
+  output.note(`${refusal.message} The screens offer its backups.`);
 }
 
 export const serveCommand = command(
@@ -36,7 +51,9 @@ export const serveCommand = command(
       // Only the usual catalogue is made here: a mistyped folder should say so.
       create: options.catalogue === undefined,
       sampleFolder,
+      standing: true,
     });
+    await refuseWithoutBackups(desk, output);
     for (const path of paths) desk.entries.add(fromHere(path), { listed: true });
     const served = await serve(desk, screens, port).catch(async (error: unknown) => {
       await desk.close();

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue/catalogue-port.ts';
+import type { DeskEvent } from '../contract/events.ts';
+import type { PhotoId } from '../model/ids.ts';
+import type { DeskContext } from './context.ts';
+import { History } from './history/history.ts';
+import { Jobs } from './jobs.ts';
+import type { DeskNotice } from './open-in.ts';
+import { findPhoto } from './photos/find-photo.ts';
+import { Previews } from './previews.ts';
+import { createReaders } from './readers/readers.ts';
+import { openSample } from './sample/open.ts';
+import { Search } from './search/search.ts';
+import { within } from './within.ts';
+
+/** What outlives a sitting: the desk's own. */
+export type DeskOwn = Pick<DeskContext, 'entries' | 'sampleFolder' | 'scratchFolder' | 'version' | 'emit'>;
+
+/** Milliseconds that work which was told to end is waited for; the disk holds what it has reported. */
+const patience = 4000;
+
+/** One opening of the catalogue and everything over it. Going back to a backup ends it and begins another. */
+export class Sitting {
+  readonly context: DeskContext;
+  readonly #calls = new Set<Promise<unknown>>();
+  readonly #unsubscribe: () => void;
+  #closing: Promise<void> | undefined;
+
+  constructor(catalogue: Catalogue, notices: readonly DeskNotice[], own: DeskOwn) {
+    const readers = createReaders();
+    const previews = new Previews(catalogue, readers, (photo) => {
+      own.emit({ type: 'picture.ready', photo });
+    });
+    const jobs = new Jobs(own.emit);
+    const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
+    const search = new Search(catalogue);
+    this.context = { ...own, catalogue, readers, jobs, history, previews, search, notices };
+    this.#unsubscribe = catalogue.subscribe((change) => {
+      own.emit(changed(change));
+    });
+  }
+
+  /** Does a command's work over this catalogue, which is not closed under it. */
+  async work<Value>(work: (context: DeskContext) => Value | Promise<Value>): Promise<Value> {
+    const call = Promise.resolve(work(this.context));
+    this.#calls.add(call);
+    try {
+      return await call;
+    } finally {
+      this.#calls.delete(call);
+    }
+  }
+
+  picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
+    const { previews, catalogue } = this.context;
+    return previews[kind](findPhoto(catalogue, photo));
+  }
+
+  /** Makes missing previews and the search index behind; an untouched catalogue gets the sample kit, if wished. */
+  async welcome(sample: boolean): Promise<void> {
+    const { catalogue, search, previews } = this.context;
+    const untouched = catalogue.seq === 0 && catalogue.mode === 'write';
+    // A kit that is not where it belongs is said when the person asks for it.
+    if (sample && untouched) await this.work((context) => openSample(context, {})).catch(() => undefined);
+    void search.prepare().catch(() => undefined);
+    previews.follow(Array.from(catalogue.briefs(), ({ id }) => id));
+  }
+
+  /** Ends jobs and readers, checkpoints and releases the catalogue. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    const { jobs, previews, readers, search, catalogue } = this.context;
+    const ending = Promise.all([jobs.close(), previews.close(), Promise.allSettled(this.#calls)]);
+    // Work that waits for a reader ends with it: a file that hangs one keeps nobody waiting.
+    await Promise.all([readers.close(), within(patience, ending)]);
+    this.#unsubscribe();
+    await search.close();
+    await catalogue.close();
+  }
+}
+
+type Change = Parameters<Parameters<Catalogue['subscribe']>[0]>[0];
+
+const changed = ({ seq, photos, events, speakers }: Change): DeskEvent => ({
+  type: 'catalogue.changed',
+  seq,
+  photos: [...photos],
+  events: [...events],
+  speakers: [...speakers],
+});
