@@ -1,9 +1,12 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listBackups } from '../../src/catalogue/backups/list-backups.ts';
+import { restoreBackup } from '../../src/catalogue/backups/restore-backup.ts';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
 import { examine } from '../../src/catalogue/doctor/examine.ts';
+import { readPast } from '../../src/catalogue/history/read-past.ts';
 import type { Migration } from '../../src/catalogue/migrations/migration.ts';
 import { migrations } from '../../src/catalogue/migrations/migrations.ts';
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
@@ -13,6 +16,7 @@ import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { aSpeaker } from './setup/records.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures', 'format-1.cutline');
+const second = join(import.meta.dirname, 'fixtures', 'format-2.cutline');
 
 /** Made up: every label becomes upper case. */
 const louder: Migration = {
@@ -37,6 +41,41 @@ describe('a catalogue of format 1, as the first Cutline left it after a crash', 
     expect([...catalogue.speakers.all()]).toMatchObject([{ names: { vi: ['Lương Cường'] }, note: 'President' }]);
     expect([...catalogue.events.all()]).toMatchObject([{ names: { bn: 'স্বাক্ষর অনুষ্ঠান' } }]);
     await catalogue.close();
+  });
+});
+
+describe('a catalogue of format 2, as a crash left it: documents of two photos each, columns, a past, backups', () => {
+  it('is well to the doctor, and opens with all that it held, in every later version', async () => {
+    const folder = await copyOf(second);
+    expect((await examine(fileSystem, folder)).filter(({ note }) => !note)).toEqual([]);
+    const catalogue = await opened(folder, { mode: 'write' });
+    expect(catalogue.seq).toBe(4);
+    expect(labels(catalogue)).toEqual(['one', 'two', 'in the journal alone']);
+    expect([...catalogue.photos.all()]).toMatchObject([
+      { people: [{ speaker: 'speaker-cuong', role: 'President' }] },
+      { rating: 4, captions: { vi: { text: 'Lễ ký', headline: 'Hà Nội', status: 'checked' } } },
+      {},
+    ]);
+    expect([...catalogue.events.all()]).toMatchObject([{ places: { vi: 'Hà Nội' } }]);
+    expect([...catalogue.packs.all()]).toMatchObject([{ languages: ['bn', 'vi'], verified: true }]);
+    expect(catalogue.notices.filter(({ code }) => code !== 'catalogue/migrated')).toEqual([]);
+  });
+
+  it('can be undone back to its beginning, and goes back to each of its backups', async () => {
+    const past = await readPast(second, { last: 4, most: 100 }, ({ seq, name }) => ({ seq, name }));
+    expect(past.map(({ name }) => name)).toEqual(['import', 'photos.edit', 'packs.export', 'photos.edit']);
+    const backups = await listBackups(fileSystem, second);
+    expect(backups).toMatchObject([
+      { seq: 3, photos: 3, ok: true },
+      { seq: 1, photos: 3, ok: true },
+    ]);
+    for (const { name, seq } of backups) {
+      const folder = await copyOf(second);
+      await restoreBackup(fileSystem, folder, name, new Date());
+      const catalogue = await opened(folder, { mode: 'write' });
+      expect(labels(catalogue)).toEqual(['one', 'two', 'three']);
+      expect(catalogue.packs.size).toBe(seq === 3 ? 1 : 0);
+    }
   });
 });
 
