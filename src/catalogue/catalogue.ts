@@ -12,7 +12,7 @@ export type { OpenOptions };
  *
  * Faults: `catalogue/not-found`, `catalogue/not-a-catalogue`, `catalogue/locked` (`detail.writer`: who writes),
  * `catalogue/read-only` (a write-protected folder), `catalogue/newer-version` (never touched), `catalogue/damaged`,
- * `store/disk-full`, `store/write-failed`.
+ * `catalogue/unreachable`, `store/disk-full`, `store/write-failed`.
  */
 export function openCatalogue(folder: string, options: OpenOptions): Promise<Catalogue> {
   return openWith(folder, options, fileSystem);

@@ -29,6 +29,7 @@ export interface OpenedIn {
 const readableAllTheSame: readonly string[] = [
   'catalogue/locked',
   'catalogue/read-only',
+  'catalogue/unreachable',
   'store/disk-full',
   'store/write-failed',
 ];

@@ -5,7 +5,7 @@ import { type Catalogue, openCatalogue } from '../../src/catalogue/catalogue.ts'
 import { openWith } from '../../src/catalogue/opening/open-catalogue.ts';
 import { RefusingDisk, systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
 import { contentOf } from './setup/content-of.ts';
-import { newFolder, opened } from './setup/folders.ts';
+import { copyOf, newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
 
 describe('a disk that refuses', () => {
@@ -45,6 +45,28 @@ describe('a disk that refuses', () => {
     const read = await openCatalogue(folder, { mode: 'read' });
     expect(contentOf(read)).toStrictEqual(content);
     expect(read.notices).toEqual([]);
+  });
+
+  it.each([
+    ['EIO', 'catalogue/unreachable', /drive is connected and well/],
+    ['EMFILE', 'catalogue/unreachable', /EMFILE/],
+    ['ENOSPC', 'store/disk-full', /no room left on its disk.*Make space/],
+    ['EACCES', 'store/write-failed', /right to read and write/],
+  ])('with %s while a catalogue is opened is not told of as an edit', async (error, code, sentence) => {
+    const old = await copyOf(join(import.meta.dirname, 'fixtures', 'format-1.cutline'));
+    for (const refused of ['readFile', 'sync', 'rename']) {
+      const disk = watchedDisk((call, path) => {
+        if (call === refused && /catalogue\.json|journal/.test(path)) throw systemError(error, call);
+      });
+      const opening = openWith(old, { mode: 'write' }, disk);
+      await expect(opening, refused).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(/could not be opened/) as string,
+      });
+      await expect(opening, refused).rejects.toThrow(sentence);
+      await expect(opening, refused).rejects.not.toThrow(/change/);
+    }
+    expect((await opened(old, { mode: 'write' })).photos.size).toBe(2);
   });
 
   it('for a moment, as a virus scanner makes it, does not keep documents from being written', async () => {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { errno, unlessMissing } from '../disk/errno.ts';
-import { writeFault } from '../disk/write-fault.ts';
+import { unlessMissing } from '../disk/errno.ts';
+import { openFault } from '../disk/open-fault.ts';
 import { JournalWriter } from '../journal/journal-writer.ts';
 import type { Lock } from '../lock/lock.ts';
 import { type Checkpointed, Checkpointer } from '../writing/checkpointer.ts';
@@ -24,7 +24,9 @@ export async function openForWriting(context: Surroundings, create: boolean): Pr
   const found = await examineFolder(files, folder);
   if (found === 'something-else') throw notOurs(folder);
   if (found !== 'catalogue' && !create) throw found === 'missing' ? notFound(folder) : notOurs(folder);
-  const lock = await lockFolder(files, folder);
+  const lock = await lockFolder(files, folder).catch((error: unknown) => {
+    throw openFault(error, folder);
+  });
   try {
     if (found !== 'catalogue') await createCatalogue(context);
     await removeParts(context);
@@ -32,7 +34,7 @@ export async function openForWriting(context: Surroundings, create: boolean): Pr
     return await openedStore(context, await readAll(context), lock);
   } catch (error) {
     await lock.release();
-    throw errno(error) === '' ? error : writeFault(error, folder);
+    throw openFault(error, folder);
   }
 }
 
