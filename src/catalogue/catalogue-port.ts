@@ -31,9 +31,11 @@ export interface Catalogue {
   readonly mode: 'write' | 'read-only';
   /** Who has it open for writing, where we do not. */
   readonly writer: LockHolder | undefined;
+  /** It was open for writing elsewhere, and is not any more: opened again, it can be written here. */
+  readonly writerLeft: boolean;
   /** What opening found and mended. */
   readonly notices: readonly Notice[];
-  /** The last edit that is on the disk. */
+  /** The last edit that is on the disk; where we only read, the last that is shown. */
   readonly seq: number;
   readonly photos: Table<'photos'>;
   readonly events: Table<'events'>;
@@ -53,8 +55,13 @@ export interface Catalogue {
    * `belonging` is kept in the entry: the step that the edit is part of, undoes or redoes.
    */
   change<T>(name: string, edit: (draft: Draft) => T, belonging?: Belonging): Promise<{ seq: number; value: T }>;
-  /** Tells of every edit, in order, when it is on the disk. Gives a function that ends it. */
+  /**
+   * Tells of every edit, in order, when it is on the disk. Gives a function that ends it. A catalogue that is open for
+   * reading follows its writer from the first listener on, and tells of its edits within a second or two.
+   */
   subscribe(listener: (change: DurableChange) => void): () => void;
+  /** Tells who writes, where that is another now or nobody. Gives a function that ends it. */
+  onWriter(listener: (writer: LockHolder | undefined) => void): () => void;
   /** Brings the documents up to the journal, behind the edits. */
   checkpoint(): Promise<void>;
   /** Waits for the edits under way, checkpoints, releases the lock. What could not be checkpointed is in the journal. */

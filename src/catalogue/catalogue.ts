@@ -7,8 +7,8 @@ export type { Draft } from './memory/draft.ts';
 export type { OpenOptions };
 
 /**
- * Opens the catalogue in `folder` (`NAME.cutline`). `write` takes its lock; `read` takes none, writes nothing, and shows
- * the state of the moment.
+ * Opens the catalogue in `folder` (`NAME.cutline`). `write` takes its lock; `read` takes none, writes nothing, and
+ * follows whoever writes (`Catalogue.subscribe`).
  *
  * Faults: `catalogue/not-found`, `catalogue/not-a-catalogue`, `catalogue/locked` (`detail.writer`: who writes),
  * `catalogue/read-only` (a write-protected folder), `catalogue/newer-version` (never touched), `catalogue/damaged`,

@@ -6,24 +6,41 @@ import type { PhotoBrief } from '../photos/brief.ts';
 import type { PhotoList, PhotoSorting } from '../photos/photo-list.ts';
 import type { State } from './state.ts';
 
+/** A state, and what was found and mended when it was read. */
+export interface Viewed {
+  readonly state: State;
+  readonly notices: readonly Notice[];
+}
+
 /** What can be read of a catalogue, however it is open. */
 export class View {
   readonly folder: string;
-  readonly notices: readonly Notice[];
-  readonly photos: Table<'photos'>;
-  readonly events: Table<'events'>;
-  readonly speakers: Table<'speakers'>;
-  readonly packs: Table<'packs'>;
-  readonly #state: State;
+  readonly #viewed: () => Viewed;
 
-  constructor(folder: string, notices: readonly Notice[], state: State) {
+  /** @param viewed what there is to be read now; it may be another one later. */
+  constructor(folder: string, viewed: () => Viewed) {
     this.folder = folder;
-    this.notices = notices;
-    this.#state = state;
-    this.photos = state.photos;
-    this.events = state.events;
-    this.speakers = state.speakers;
-    this.packs = state.packs;
+    this.#viewed = viewed;
+  }
+
+  get notices(): readonly Notice[] {
+    return this.#viewed().notices;
+  }
+
+  get photos(): Table<'photos'> {
+    return this.#state.photos;
+  }
+
+  get events(): Table<'events'> {
+    return this.#state.events;
+  }
+
+  get speakers(): Table<'speakers'> {
+    return this.#state.speakers;
+  }
+
+  get packs(): Table<'packs'> {
+    return this.#state.packs;
   }
 
   photoList(sorting: PhotoSorting, event?: EventId): PhotoList {
@@ -40,5 +57,9 @@ export class View {
 
   photoBySha256(sha256: string): Photo | undefined {
     return this.#state.photos.withSha256(sha256);
+  }
+
+  get #state(): State {
+    return this.#viewed().state;
   }
 }

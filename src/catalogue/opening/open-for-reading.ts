@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { errno } from '../disk/errno.ts';
 import { readFault } from '../disk/read-fault.ts';
-import { isAlive } from '../lock/is-alive.ts';
-import type { LockHolder } from '../lock/lock-holder.ts';
-import { readLock } from '../lock/read-lock.ts';
-import { lockPath } from '../places.ts';
 import { unfinishedMigration } from '../migrations/marker.ts';
+import type { KeptColumns } from '../photos/column-file.ts';
+import { livingWriter } from '../reading/living-writer.ts';
 import { ReadOnlyCatalogue } from '../reading/read-only.ts';
+import type { ReadAgain, Reading } from '../reading/reading.ts';
+import { sealOf } from '../reading/seal.ts';
 import { examineFolder, notFound, notOurs } from './examine-folder.ts';
 import { readAll, type ReadCatalogue } from './read-all.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,32 +33,34 @@ async function openedForReading(context: Surroundings): Promise<ReadOnlyCatalogu
   const found = await examineFolder(files, folder);
   if (found === 'missing') throw notFound(folder);
   if (found !== 'catalogue') throw notOurs(folder);
-  const writer = await livingWriter(context);
-  const { state, seq } = await readSteadily(context);
-  const { notices } = context;
-  // What looks torn may be a line that the living writer is writing just now.
-  const told = notices.filter(({ code }) => !(writer && code === 'journal/tail-cut'));
-  notices.splice(0, notices.length, ...told);
-  return new ReadOnlyCatalogue(folder, notices, state, seq, writer);
+  const writer = await livingWriter(files, folder);
+  const readAgain: ReadAgain = (kept) => readSteadily({ ...context, notices: [] }, kept);
+  return new ReadOnlyCatalogue({ files, folder, readAgain }, await readSteadily(context), writer);
 }
 
-async function readSteadily(context: Surroundings): Promise<ReadCatalogue> {
+async function readSteadily(context: Surroundings, kept?: KeptColumns): Promise<Reading> {
+  const { files, folder, notices } = context;
   for (let attempt = 1; ; attempt++) {
-    const goal = await unfinishedMigration(context.files, context.folder);
+    const goal = await unfinishedMigration(files, folder);
+    const seal = await sealOf(files, folder, goal);
     // Half-migrated files tell no one story; what they are made from does.
-    const read = await readAll(
-      goal === undefined ? context : { ...context, folder: join(context.folder, goal.backup) },
-    );
+    const place = goal === undefined ? folder : join(folder, goal.backup);
+    const read = await readAll({ ...context, folder: place }, kept);
     const first = read.journal.entries[0]?.seq ?? 0;
-    if (first <= read.document.seq + 1 || attempt === attempts) return read;
-    context.notices.length = 0;
-    await context.files.pause(pause);
+    if (first <= read.document.seq + 1 || attempt === attempts) return readingOf(context, read, seal);
+    notices.length = 0;
+    await files.pause(pause);
   }
 }
 
-async function livingWriter({ files, folder }: Surroundings): Promise<LockHolder | undefined> {
-  const lock = await readLock(files, lockPath(folder));
-  if (!lock || lock === 'unreadable' || !isAlive(lock)) return undefined;
-  const { host, pid, since } = lock;
-  return { host, pid, since };
+async function readingOf(
+  { files, folder, notices }: Surroundings,
+  { state, seq, journal: { entries, end } }: ReadCatalogue,
+  seal: string | undefined,
+): Promise<Reading> {
+  // What looks torn may be a line that the living writer is writing just now.
+  const isWritten = (await livingWriter(files, folder)) !== undefined;
+  const told = notices.filter(({ code }) => !(isWritten && code === 'journal/tail-cut'));
+  notices.splice(0, notices.length, ...told);
+  return { state, seq, notices, entries, end, seal };
 }

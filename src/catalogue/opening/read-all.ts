@@ -5,7 +5,7 @@ import { Fault } from '../../model/fault.ts';
 import { About } from '../documents/document.ts';
 import { State } from '../memory/state.ts';
 import { migrate } from '../migrations/migrate.ts';
-import { readColumns } from '../photos/column-file.ts';
+import { type KeptColumns, readColumns } from '../photos/column-file.ts';
 import { dropTwins } from '../photos/drop-twins.ts';
 import type { Notice } from '../notice.ts';
 import type { Part } from '../photos/part.ts';
@@ -41,20 +41,22 @@ export interface ReadCatalogue {
 /**
  * Reads documents and journal and puts them together. Faults with `catalogue/newer-version`, and with
  * `catalogue/damaged` where catalogue.json is lost and nothing can stand in for it.
+ * @param known columns that are in memory, for those that were kept on the disk.
  */
-export async function readAll(context: Surroundings): Promise<ReadCatalogue> {
+export async function readAll(context: Surroundings, known?: KeptColumns): Promise<ReadCatalogue> {
   const document = await loadCatalogueDocument(context);
   const state = stateIn(context);
   return document.format < context.newestFormat
     ? readOlder(context, document, state)
-    : readNewest(context, document, state);
+    : readNewest(context, document, state, known);
 }
 
 type Stated = Pick<ReadCatalogue, 'state' | 'reader'>;
 
-function stateIn({ files, folder, notices, rowsInDocument }: Surroundings): Stated {
-  const reader = new RecordReader(files, folder, (part) => {
-    reportDamage(notices, part);
+function stateIn({ files, folder, writing, notices, rowsInDocument }: Surroundings): Stated {
+  const reader = new RecordReader(files, folder, (part, why) => {
+    // A writer beside us may just be putting another one in its place.
+    if (writing || why === 'damaged') reportDamage(notices, part);
   });
   return { reader, state: new State(reader, rowsInDocument) };
 }
@@ -64,8 +66,9 @@ async function readNewest(
   context: Surroundings,
   document: RawCatalogueDocument,
   { state, reader }: Stated,
+  known: KeptColumns | undefined,
 ): Promise<ReadCatalogue> {
-  const kept = await readColumns(context.files, context.folder);
+  const kept = known ?? (await readColumns(context.files, context.folder));
   const { parts, asKept, namedSeq } = await openParts(context, kept);
   if (!asKept) dropTwins(parts, reader);
   for (const part of parts) state.photos.addPart(part);

@@ -246,11 +246,11 @@ export class PhotoTable {
     return this.#addedTo.has(id) || at.part.changed.has(id) ? this.get(id) : this.#read(at, bytes);
   }
 
-  #read({ part, row }: Place, bytes?: Buffer): Photo | undefined {
+  #read({ part, row }: Place, bytes?: Buffer): Photo {
     const known = this.#recent.get(part.rows.id(row));
     if (known) return known;
     const photo = this.#reader.read(part, row, bytes);
-    if (photo && !bytes) this.#recent.keep(photo);
+    if (!bytes) this.#recent.keep(photo);
     return photo;
   }
 

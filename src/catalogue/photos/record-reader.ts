@@ -7,6 +7,7 @@ import { readFault } from '../disk/read-fault.ts';
 import { eventPath } from '../places.ts';
 import { settle } from '../settle.ts';
 import type { ColumnReader } from './column-reader.ts';
+import type { EarlierRows } from './earlier-rows.ts';
 import type { Part } from './part.ts';
 import { recoverRow } from './recover-row.ts';
 
@@ -24,28 +25,30 @@ interface Near {
 export class RecordReader {
   readonly #files: FileSystem;
   readonly #folder: string;
-  readonly #damaged: (part: Part) => void;
+  readonly #damaged: (part: Part, why: 'damaged' | 'missing') => void;
   #near: Near | undefined;
+  /** Of the document that records were last read from though it had been written anew: they will be wanted together. */
+  #earlier: { readonly of: ColumnReader; readonly rows: EarlierRows } | undefined;
 
   /** @param damaged is told of a document that is not as it was written, when the first of its records is recovered. */
-  constructor(files: FileSystem, folder: string, damaged: (part: Part) => void) {
+  constructor(files: FileSystem, folder: string, damaged: (part: Part, why: 'damaged' | 'missing') => void) {
     this.#files = files;
     this.#folder = folder;
     this.#damaged = damaged;
   }
 
   /**
-   * The record in `row`; undefined where a writer beside us has removed it since. Faults with `catalogue/unreachable`
-   * where the disk does not answer, with `catalogue/damaged` where the record is lost and nothing can stand in for it.
+   * The record in `row`, whatever a writer beside us has made of it since. Faults with `catalogue/unreachable` where the
+   * disk does not answer, or the catalogue has become another one; with `catalogue/damaged` where the record is lost and
+   * nothing can stand in for it.
    * @param bytes the whole document, where the caller has read it.
    */
-  read(part: Part, row: number, bytes?: Buffer): Photo | undefined {
-    const text = this.text(part, row, bytes);
-    return text === undefined ? undefined : settle(JSON.parse(text) as Photo, undefined);
+  read(part: Part, row: number, bytes?: Buffer): Photo {
+    return settle(JSON.parse(this.text(part, row, bytes)) as Photo, undefined);
   }
 
   /** The same as it lies in the document. */
-  text(part: Part, row: number, bytes = part.bytes): string | undefined {
+  text(part: Part, row: number, bytes = part.bytes): string {
     const { start, length } = part.rows.span(row);
     const found = bytes?.subarray(start, start + length) ?? this.#slice(part, start, length);
     if (found && crc32(found) === part.rows.check(row)) return found.toString('utf8');
@@ -72,11 +75,14 @@ export class RecordReader {
     return (this.#near = { rows: part.rows, count: 0, whole: undefined });
   }
 
-  #recovered(part: Part, row: number): string | undefined {
+  #recovered(part: Part, row: number): string {
+    const [id, revision] = [part.rows.id(row), part.rows.revision(row)];
+    const known = this.#earlier?.of === part.rows ? this.#earlier.rows.get(id) : undefined;
+    if (known) return JSON.stringify({ ...known, revision });
     const found = this.#asked(() => recoverRow(this.#files, this.#folder, part, row));
-    if (found === 'gone') return undefined;
-    if (found === undefined) throw lost(this.#path(part), part.rows.id(row));
-    if (found.fromDamaged) this.#damaged(part);
+    if (found?.earlier) this.#earlier = { of: part.rows, rows: found.earlier };
+    if (!found?.row) throw found?.why === 'written-since' ? replaced(this.#folder, id) : lost(this.#path(part), id);
+    if (found.why !== 'written-since') this.#damaged(part, found.why);
     return JSON.stringify(found.row);
   }
 
@@ -110,4 +116,12 @@ const lost = (path: string, id: string): Fault =>
     `'${path}' is damaged: what it says of ${id} cannot be read, nor recovered from the copy before it. ` +
       'Restore the catalogue from a backup.',
     { path, id },
+  );
+
+const replaced = (folder: string, id: string): Fault =>
+  new Fault(
+    'catalogue/unreachable',
+    `'${folder}' has just been made another one by the program that writes it, so ${id} cannot be read as it was. ` +
+      'Try again in a moment.',
+    { folder, id },
   );

@@ -2,37 +2,50 @@ import type { Change } from '../change.ts';
 import { errno } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import type { RawRow } from '../documents/document.ts';
-import { parseDocument, type ParsedDocument } from '../documents/parse-document.ts';
+import { parseDocument } from '../documents/parse-document.ts';
+import type { FoundDocument } from '../documents/read-document.ts';
 import { journalNumber } from '../journal/journal-files.ts';
 import { scanJournal } from '../journal/scan.ts';
 import { applied } from '../applied.ts';
 import { eventPath, journalFolder, journalPath, previousPath } from '../places.ts';
 import { Photo } from '../../model/photo.ts';
+import { earlierRows, type EarlierRows } from './earlier-rows.ts';
 import type { Part } from './part.ts';
+
+/** A record that is not where the columns say. */
+export interface Recovered {
+  /** Another process has written the document anew since; or it is not as it was written, or not there. */
+  readonly why: 'written-since' | 'damaged' | 'missing';
+  /** Undefined where it cannot be had. */
+  readonly row: RawRow | undefined;
+  /** All rows of the document as its columns have them, where they had to be found out for the one. */
+  readonly earlier: EarlierRows | undefined;
+}
 
 /**
  * The record in `row` of a document whose bytes are not where the columns say. Where the document is whole, another
- * process has written it since, and what it says now counts (`gone`: it has the photo no more). Where it is damaged, the
- * document before it and the journal have the record; undefined where they have not.
+ * process has written it since, and the record is given as it was then. Where it is damaged or missing, the document
+ * before it and the journal have the record.
  */
-export function recoverRow(
-  files: FileSystem,
-  folder: string,
-  part: Part,
-  row: number,
-): { readonly row: RawRow; readonly fromDamaged: boolean } | 'gone' | undefined {
+export function recoverRow(files: FileSystem, folder: string, part: Part, row: number): Recovered {
   const [id, revision] = [part.rows.id(row), part.rows.revision(row)];
   const path = eventPath(folder, part.event, part.number);
-  const now = parsed(files, path);
-  if (now?.whole) {
-    const found = rowIn(now, id);
-    return found ? { row: found, fromDamaged: false } : 'gone';
+  const [now, previous] = [found(files, path), found(files, previousPath(path))];
+  const isDamaged = now !== undefined && !now.whole;
+  // A reader may look between the two renames of its writer, when only the copy is there.
+  const earlier = isDamaged ? undefined : earlierRows(files, folder, part, [now ?? [], previous ?? []].flat());
+  const known = earlier?.get(id);
+  if (now?.whole || known) {
+    const why = now ? 'written-since' : 'missing';
+    return { why, row: fit(known && { ...known, revision }), earlier };
   }
-  const previous = rowIn(parsed(files, previousPath(path)), id);
-  const start = previous && Number(previous.revision) <= revision ? previous : undefined;
+  const older = previous?.rows.get('photos')?.find((candidate) => candidate.id === id);
+  const start = older && Number(older.revision) <= revision ? older : undefined;
   const recovered = completed(start, id, revision, journalOf(files, folder));
-  return recovered && Photo.safeParse(recovered).success ? { row: recovered, fromDamaged: true } : undefined;
+  return { why: now ? 'damaged' : 'missing', row: fit(recovered), earlier: undefined };
 }
+
+const fit = (row: RawRow | undefined): RawRow | undefined => (Photo.safeParse(row).success ? row : undefined);
 
 /** The record as it was at this revision. */
 function completed(
@@ -57,14 +70,12 @@ function* journalOf(files: FileSystem, folder: string): Generator<Change> {
   }
 }
 
-function parsed(files: FileSystem, path: string): ParsedDocument | undefined {
+function found(files: FileSystem, path: string): FoundDocument | undefined {
   try {
-    return parseDocument(files.readFileNow(path));
+    const bytes = files.readFileNow(path);
+    return { ...parseDocument(bytes), bytes };
   } catch (error) {
     if (errno(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
-
-const rowIn = (document: ParsedDocument | undefined, id: string): RawRow | undefined =>
-  document?.rows.get('photos')?.find((row) => row.id === id);

@@ -52,8 +52,7 @@ function rowsOf(reader: RecordReader, { part, changes, added }: PartPlan): { row
     if (photo) rows.push({ brief: briefOf(photo), text: JSON.stringify(photo) });
     if (changes.has(id)) continue;
     try {
-      const text = reader.text(part, row, bytes);
-      if (text !== undefined) rows.push({ brief: part.rows.brief(row), text });
+      rows.push({ brief: part.rows.brief(row), text: reader.text(part, row, bytes) });
     } catch (error) {
       if (!(error instanceof Fault) || error.code !== 'catalogue/damaged') throw error;
       lost.push(id);

@@ -5,6 +5,7 @@ import { writeFault } from '../disk/write-fault.ts';
 import type { About } from '../documents/document.ts';
 import { entryLine } from '../journal/entry-line.ts';
 import type { JournalWriter } from '../journal/journal-writer.ts';
+import { Listeners } from '../listeners.ts';
 import type { Lock } from '../lock/lock.ts';
 import { changesOf } from '../memory/changes-of.ts';
 import { type Draft, OpenDraft } from '../memory/draft.ts';
@@ -36,11 +37,12 @@ export interface Opened {
 export class Store extends View implements Catalogue {
   readonly mode = 'write';
   readonly writer = undefined;
+  readonly writerLeft = false;
   readonly #opened: Opened;
   readonly #state: State;
   readonly #queue: CommitQueue;
   readonly #schedule: CheckpointSchedule;
-  readonly #listeners = new Set<(change: DurableChange) => void>();
+  readonly #listeners = new Listeners<DurableChange>();
   #behind: boolean;
   #seq: number;
   #nextSeq: number;
@@ -49,7 +51,7 @@ export class Store extends View implements Catalogue {
   #closing: Promise<void> | undefined;
 
   constructor(opened: Opened) {
-    super(opened.folder, opened.notices, opened.state);
+    super(opened.folder, () => opened);
     this.#opened = opened;
     this.#state = opened.state;
     this.#seq = opened.seq;
@@ -95,10 +97,11 @@ export class Store extends View implements Catalogue {
   }
 
   subscribe(listener: (change: DurableChange) => void): () => void {
-    this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return this.#listeners.add(listener);
+  }
+
+  onWriter(): () => void {
+    return () => undefined;
   }
 
   async checkpoint(): Promise<void> {
@@ -131,17 +134,8 @@ export class Store extends View implements Catalogue {
       this.#seq = change.seq;
       this.#behind = true;
       this.#schedule.edited(line.length);
-      for (const listener of this.#listeners) this.#tell(listener, change);
+      this.#listeners.tell(change);
       resolve();
-    }
-  }
-
-  /** A listener that fails must neither stop the others nor pass for a disk that fails. */
-  #tell(listener: (change: DurableChange) => void, change: DurableChange): void {
-    try {
-      listener(change);
-    } catch (error) {
-      process.emitWarning(error instanceof Error ? error : String(error));
     }
   }
 
