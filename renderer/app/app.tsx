@@ -35,9 +35,12 @@ export function App(): ReactNode {
   const home = useHome(route, events.data?.events);
   const [sheet, setSheet] = useState(false);
   useSafeLeaving();
+  const fault = faultOf(events.error);
+  // An answer from before the catalogue could not be opened again is of no use any more.
+  const isOpen = fault === undefined || fault.code === 'desk/away';
   return (
     <I18nProvider locale={locale}>
-      {events.data ? (
+      {events.data && isOpen ? (
         <Frame
           route={route.screen === 'home' ? home : route}
           home={home}
@@ -46,7 +49,7 @@ export function App(): ReactNode {
           onSheet={setSheet}
         />
       ) : (
-        <Opening fault={faultOf(events.error)} />
+        <Opening fault={fault} />
       )}
     </I18nProvider>
   );

@@ -1,6 +1,7 @@
 import { FileQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
+import { BackupsScreen } from '../backups/backups-screen.tsx';
 import { EventFacts } from '../event/event-facts.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { PacksScreen } from '../packs/packs-screen.tsx';
@@ -24,6 +25,8 @@ export function Screen({ route, events }: { readonly route: Route; readonly even
       return <SpeakersScreen selected={route.speaker} />;
     case 'packs':
       return <PacksScreen events={events} />;
+    case 'backups':
+      return <BackupsScreen />;
     default:
       return <EventScreen route={route} events={events} />;
   }

@@ -1,4 +1,4 @@
-import { Package, Plus, Users } from 'lucide-react';
+import { History, Package, Plus, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { useAsk } from '../desk/ask.ts';
@@ -15,7 +15,7 @@ interface SidebarProps {
   readonly edge: ReactNode;
 }
 
-/** The left pane: the press events, the speakers, the packs. */
+/** The left pane: the press events, the speakers, the packs, the backups. */
 export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
@@ -64,6 +64,16 @@ export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
               <Package aria-hidden="true" />
               <span className={styles.name}>{t('places.packs')}</span>
               <span className={styles.count}>{number(packs.data?.packs.length ?? 0)}</span>
+            </a>
+          </li>
+          <li>
+            <a
+              className={styles.item}
+              href={addressOf({ screen: 'backups' })}
+              aria-current={route.screen === 'backups' ? 'page' : undefined}
+            >
+              <History aria-hidden="true" />
+              <span className={styles.name}>{t('backups.title')}</span>
             </a>
           </li>
         </ul>

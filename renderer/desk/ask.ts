@@ -39,6 +39,8 @@ export const question = <Name extends CommandName>(name: Name, input: Input<Name
 interface AskOptions {
   /** Not asked while false. */
   readonly when?: boolean;
+  /** Asked anew by every screen that opens: the desk does not say when this changes. */
+  readonly fresh?: boolean;
   /** Shows the last answer until the new one is there. */
   readonly keep?: boolean;
 }
@@ -47,11 +49,12 @@ interface AskOptions {
 export const useAsk = <Name extends CommandName>(
   name: Name,
   input: Input<Name>,
-  { when = true, keep = false }: AskOptions = {},
+  { when = true, keep = false, fresh = false }: AskOptions = {},
 ): UseQueryResult<Output<Name>> =>
   useQuery({
     ...question(name, input),
     enabled: when,
+    ...(fresh && { refetchOnMount: 'always' as const }),
     ...(keep && { placeholderData: keepPreviousData }),
   });
 

@@ -13,7 +13,8 @@ type Changed = Extract<DeskEvent, { type: 'catalogue.changed' }>;
 /** Changes that come in a burst (an import) are asked for together, in milliseconds. */
 const gathering = 120;
 
-let desk: number | undefined;
+/** The desk's process and which opening of its catalogue: another one is another state of things. */
+let desk: string | undefined;
 const photos = new Set<PhotoId>();
 const events = new Set<EventId>();
 let speakersChanged = false;
@@ -29,16 +30,16 @@ export function followDesk(): () => void {
 
 function hear(event: DeskEvent): void {
   jobs.hear(event);
-  if (event.type === 'desk.hello') void greet(event.desk);
+  if (event.type === 'desk.hello') void greet(`${event.desk} ${event.opening}`);
   if (event.type === 'picture.ready') pictureReady(event.photo);
   if (event.type === 'catalogue.changed') gather(event);
 }
 
-/** A desk is there: for the first time, again, or another one after a crash. Then everything is asked anew. */
-async function greet(pid: number): Promise<void> {
-  if (desk !== undefined && desk !== pid) jobs.deskChanged();
+/** A desk is there: for the first time, again, another one after a crash, or with its catalogue opened anew. Then everything is asked anew. */
+async function greet(now: string): Promise<void> {
+  if (desk !== undefined && desk !== now) jobs.deskChanged();
   const first = desk === undefined;
-  desk = pid;
+  desk = now;
   edits.retry();
   if (!first) await answers.invalidateQueries();
   else await answers.refetchQueries({ predicate: ({ state }) => state.status === 'error' });

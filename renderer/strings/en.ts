@@ -110,6 +110,46 @@ export const en = {
   'welcome.bringing': 'The sample kit is being brought in.',
   'welcome.own': 'Import your own photos',
   'welcome.promise': 'The sample kit is an article in two languages with five pictures. It can be removed at any time.',
+  'welcome.backups': 'Backups of this catalogue',
+
+  'opening.refused': 'The catalogue could not be opened',
+  'opening.backups': 'Go back to a backup',
+  'opening.backupsMore': 'The catalogue then opens as it was at the time you choose.',
+  'opening.noBackups':
+    'No backup of this catalogue was found in its folder. If you keep copies elsewhere, put the folder back from there and choose “Try again”.',
+
+  'refused.catalogue/damaged':
+    'The catalogue in “{folder}” is damaged: its main document cannot be read, and there is no good copy of it beside. Nothing was changed.',
+  'refused.catalogue/newer-version':
+    'A newer Cutline wrote this catalogue (format {format}; this one reads up to {newest}). Nothing was changed. Install the newer version to open it.',
+  'refused.catalogue/not-found':
+    'There is no catalogue at “{folder}”, or its drive does not answer. Connect the drive or put the folder back, then try again.',
+  'refused.catalogue/not-a-catalogue':
+    'What lies at “{folder}” is not a Cutline catalogue, or its documents are gone. Nothing was changed.',
+  'refused.catalogue/unreachable':
+    '“{folder}” cannot be read: its drive is away or does not answer. Connect it and try again.',
+
+  'backups.title': 'Backups',
+  'backups.lead':
+    'What the catalogue was at these times: it is kept every ten minutes at most while you work, and when you close it. Photos are not copied; your originals stay where they are.',
+  'backups.list': 'Newest first',
+  'backups.looking': 'Looking through the backups…',
+  'backups.none': 'No backup has been made yet',
+  'backups.noneMore': 'The first one is made soon after you change something, at the latest when you close Cutline.',
+  'backups.events': { one: '{count} press event', other: '{count} press events' },
+  'backups.kind.before-restore': 'kept before going back to another one',
+  'backups.kind.before-update': 'kept before a newer Cutline took over',
+  'backups.damaged': 'damaged, cannot be gone back to',
+  'backups.readOnly': 'The catalogue is open for reading only here, so it cannot go back to a backup.',
+  'backups.restore': 'Go back to this backup',
+  'backups.ask': {
+    one: 'The catalogue becomes what it was on {date}, with {count} photo. What it is now is kept as a backup first, so you can come back to it. No original is touched.',
+    other:
+      'The catalogue becomes what it was on {date}, with {count} photos. What it is now is kept as a backup first, so you can come back to it. No original is touched.',
+  },
+  'backups.yes': 'Yes, go back',
+  'backups.no': 'No, stay here',
+  'backups.going': 'Going back: what is there now is being kept, then the backup is put in its place…',
 
   'event.unnamed': 'Event without a name',
   'event.gone': 'This event is no longer in the catalogue',

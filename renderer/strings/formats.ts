@@ -67,7 +67,8 @@ export const formatList = (locale: string, items: readonly string[]): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 
 /** An instant (ISO 8601 in UTC) as the clock of this machine shows it. */
-export const formatMoment = (locale: string, iso: string): string =>
-  once(`moment ${locale}`, () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })).format(
-    new Date(iso),
-  );
+export const formatMoment = (locale: string, iso: string, timeStyle: 'short' | 'medium' = 'short'): string =>
+  once(
+    `moment ${locale} ${timeStyle}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle }),
+  ).format(new Date(iso));

@@ -105,6 +105,45 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'welcome.bringing': 'Đang đưa bộ ảnh mẫu vào.',
   'welcome.own': 'Nhập ảnh của bạn',
   'welcome.promise': 'Bộ mẫu gồm một bài viết bằng hai ngôn ngữ và năm bức tranh. Có thể gỡ bỏ bất cứ lúc nào.',
+  'welcome.backups': 'Bản sao lưu của danh mục này',
+
+  'opening.refused': 'Không mở được danh mục',
+  'opening.backups': 'Quay lại một bản sao lưu',
+  'opening.backupsMore': 'Danh mục sẽ mở ra đúng như vào thời điểm bạn chọn.',
+  'opening.noBackups':
+    'Không tìm thấy bản sao lưu nào trong thư mục của danh mục này. Nếu bạn giữ bản sao ở nơi khác, hãy chép thư mục từ đó về rồi chọn “Thử lại”.',
+
+  'refused.catalogue/damaged':
+    'Danh mục ở “{folder}” bị hỏng: không đọc được tài liệu chính và bên cạnh không có bản sao tốt. Chưa có gì bị thay đổi.',
+  'refused.catalogue/newer-version':
+    'Danh mục này do một bản Cutline mới hơn ghi (định dạng {format}; bản này chỉ đọc đến {newest}). Chưa có gì bị thay đổi. Hãy cài bản mới hơn để mở.',
+  'refused.catalogue/not-found':
+    'Không có danh mục nào ở “{folder}”, hoặc ổ đĩa không trả lời. Hãy nối ổ đĩa hoặc đặt thư mục lại chỗ cũ rồi thử lại.',
+  'refused.catalogue/not-a-catalogue':
+    'Thứ nằm ở “{folder}” không phải danh mục Cutline, hoặc các tài liệu của nó đã mất. Chưa có gì bị thay đổi.',
+  'refused.catalogue/unreachable':
+    'Không đọc được “{folder}”: ổ đĩa không có ở đây hoặc không trả lời. Hãy nối ổ đĩa rồi thử lại.',
+
+  'backups.title': 'Bản sao lưu',
+  'backups.lead':
+    'Danh mục vào những thời điểm này: được giữ lại nhiều nhất mười phút một lần khi bạn làm việc, và khi bạn đóng. Ảnh không bị sao chép; bản gốc vẫn ở nguyên chỗ.',
+  'backups.list': 'Mới nhất trước',
+  'backups.looking': 'Đang xem qua các bản sao lưu…',
+  'backups.none': 'Chưa có bản sao lưu nào',
+  'backups.noneMore': 'Bản đầu tiên được tạo ngay sau khi bạn thay đổi gì đó, muộn nhất là khi bạn đóng Cutline.',
+  'backups.events': { other: '{count} sự kiện báo chí' },
+  'backups.kind.before-restore': 'giữ lại trước khi quay về bản khác',
+  'backups.kind.before-update': 'giữ lại trước khi dùng bản Cutline mới hơn',
+  'backups.damaged': 'bị hỏng, không quay lại được',
+  'backups.readOnly': 'Danh mục ở đây chỉ mở để đọc nên không thể quay lại bản sao lưu.',
+  'backups.restore': 'Quay lại bản này',
+  'backups.ask': {
+    other:
+      'Danh mục sẽ trở lại như lúc {date}, với {count} ảnh. Trạng thái hiện nay được giữ thành một bản sao lưu trước, nên bạn có thể quay về đây. Không bản gốc nào bị động đến.',
+  },
+  'backups.yes': 'Vâng, quay lại',
+  'backups.no': 'Không, ở lại đây',
+  'backups.going': 'Đang quay lại: giữ trạng thái hiện nay, rồi đặt bản sao lưu vào chỗ của nó…',
 
   'event.unnamed': 'Sự kiện chưa có tên',
   'event.gone': 'Sự kiện này không còn trong danh mục',

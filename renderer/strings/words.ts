@@ -48,6 +48,8 @@ export class Words {
   date = (iso: string): string => formatDate(this.locale, iso);
   /** An instant, on the clock of this machine. */
   moment = (iso: string): string => formatMoment(this.locale, iso);
+  /** The same with its seconds: what was made within one minute can be told apart. */
+  exactMoment = (iso: string): string => formatMoment(this.locale, iso, 'medium');
   /** A language by its own name; words that no language is known of say so. */
   languageName = (tag: string): string => (tag === 'und' ? this.t('language.unknown') : languageName(tag));
   list = (items: readonly string[]): string => formatList(this.locale, items);

@@ -16,15 +16,17 @@ interface ConfirmProps {
 
 /** A question that is asked where the button was, before something is taken away. */
 export function Confirm({ name, icon, question, yes, no, onYes, disabled = false }: ConfirmProps): ReactNode {
-  const [asking, setAsking] = useState(false);
-  if (!asking) {
+  const [asking, setAsking] = useState<'not-yet' | 'now' | 'answered'>('not-yet');
+  if (asking !== 'now') {
     return (
       <Button
         look="danger"
         icon={icon}
         isDisabled={disabled}
+        // Who has answered by keys goes on from where the question was.
+        autoFocus={asking === 'answered'}
         onPress={() => {
-          setAsking(true);
+          setAsking('now');
         }}
       >
         {name}
@@ -32,7 +34,7 @@ export function Confirm({ name, icon, question, yes, no, onYes, disabled = false
     );
   }
   const answer = (agreed: boolean): void => {
-    setAsking(false);
+    setAsking('answered');
     if (agreed) onYes();
   };
   return (

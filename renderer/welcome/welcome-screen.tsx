@@ -2,6 +2,7 @@ import { Images } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import type { JobId } from '../../src/model/ids.ts';
+import { RestoreBackup } from '../backups/restore-backup.tsx';
 import { prefer } from '../app/preferences.ts';
 import { usePace } from '../app/pace.ts';
 import { addressOf, go } from '../app/routes.ts';
@@ -69,8 +70,22 @@ export function WelcomeScreen({ events }: { readonly events: readonly EventView[
           </a>
         </div>
         <p className={styles.quiet}>{t('welcome.promise')}</p>
+        <EarlierStates disabled={status.data?.mode === 'read-only'} />
       </div>
     </div>
+  );
+}
+
+/** The backups of this catalogue, where there are any: the way back for whom the catalogue is not what it should be. */
+function EarlierStates({ disabled }: { readonly disabled: boolean }): ReactNode {
+  const { t } = useWords();
+  const backups = useAsk('backups.list', {}, { fresh: true }).data?.backups ?? [];
+  if (backups.length === 0) return null;
+  return (
+    <section className={styles.backups} aria-label={t('welcome.backups')}>
+      <h2>{t('welcome.backups')}</h2>
+      <RestoreBackup backups={backups} disabled={disabled} />
+    </section>
   );
 }
 
