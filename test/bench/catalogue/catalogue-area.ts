@@ -7,9 +7,10 @@ import { editPart } from './edit-part.ts';
 import { memoryPart } from './memory-part.ts';
 import { openPart } from './open-part.ts';
 import type { Part } from './part.ts';
+import { searchPart } from './search-part.ts';
 import { sizePart } from './size-part.ts';
 
-const parts: readonly Part[] = [editPart, sizePart, batchPart, openPart, memoryPart];
+const parts: readonly Part[] = [editPart, sizePart, batchPart, openPart, searchPart, memoryPart];
 
 /** The store, on generated catalogues of a thousand to half a million photos. */
 export const catalogueArea: Area = {
