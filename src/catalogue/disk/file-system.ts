@@ -1,5 +1,17 @@
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat, statfs, unlink } from 'node:fs/promises';
+import { closeSync, fdatasyncSync, openSync, readdirSync, readFileSync, readSync, writeSync } from 'node:fs';
+import {
+  type FileHandle,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+  unlink,
+} from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 
 /** The calls through which the store touches the disk: the real ones, or in tests ones that count, fail or forget. */
@@ -15,6 +27,12 @@ export const fileSystem = {
   readFileNow: (path: string): Buffer => readFileSync(path),
   /** `length` bytes from `position`, at once; fewer where the file ends before. */
   readSliceNow,
+  /** Writes at `position`, at once, and gives how many bytes were taken: it may be fewer. */
+  writeNow: (handle: FileHandle, bytes: Uint8Array, position: number): number =>
+    writeSync(handle.fd, bytes, 0, bytes.length, position),
+  datasyncNow: (handle: FileHandle): void => {
+    fdatasyncSync(handle.fd);
+  },
   rename,
   /** A folder with all that is in it; nothing where it is not there. */
   removeFolder: (folder: string): Promise<void> => rm(folder, { recursive: true, force: true }),

@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { JournalWriter } from '../journal/journal-writer.ts';
 import type { Pending } from './pending.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -56,8 +57,8 @@ export class CommitQueue {
   }
 
   async #run(): Promise<void> {
-    // Edits that are made in the same breath come before the first sync, not after it.
-    await Promise.resolve();
+    // Edits that come in the same turn, of several windows too, share the first sync.
+    await endOfTurn();
     while (this.#waiting.length > 0 || this.#turn) await this.#commit();
     this.#running = undefined;
   }
@@ -68,7 +69,9 @@ export class CommitQueue {
     if (turn) this.#turn = undefined;
     const snapshot = turn && this.#commits.snapshot();
     try {
-      if (batch.length > 0) await this.#writer.append(batch.map(({ line }) => line).join(''));
+      if (batch.length > 0) {
+        await this.#writer.append(batch.map(({ line }) => line).join(''), batch.length === 1);
+      }
     } catch (error) {
       const behind = this.#waiting;
       this.#waiting = [];

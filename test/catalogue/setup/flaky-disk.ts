@@ -30,12 +30,15 @@ export function watchedDisk(watch: Watch): FileSystem {
     watch(call, path);
     return run();
   };
+  const paths = new WeakMap<FileHandle, string>();
   return {
     ...fileSystem,
     open: async (path, flags) => {
       const call = flags === 'r' ? 'open r' : 'open w';
       const handle = await seen(call, String(path), () => fileSystem.open(path, flags));
-      return watchedHandle(handle, (name) => watch(name, String(path)));
+      const watched = watchedHandle(handle, (name) => watch(name, String(path)));
+      paths.set(watched, String(path));
+      return watched;
     },
     rename: (from, to) => seen('rename', String(to), () => fileSystem.rename(from, to)),
     link: (from, to) => seen('link', String(to), () => fileSystem.link(from, to)),
@@ -51,6 +54,15 @@ export function watchedDisk(watch: Watch): FileSystem {
     readFileNow: (path) => seenNow('readFile', path, () => fileSystem.readFileNow(path)),
     readSliceNow: (path, position, length) =>
       seenNow('read', path, () => fileSystem.readSliceNow(path, position, length)),
+    writeNow: (handle, bytes, position) => {
+      const isShort = watch('write', paths.get(handle) ?? '') === 'short';
+      return fileSystem.writeNow(handle, isShort ? bytes.subarray(0, Math.ceil(bytes.length / 2)) : bytes, position);
+    },
+    datasyncNow: (handle) => {
+      seenNow('datasync', paths.get(handle) ?? '', () => {
+        fileSystem.datasyncNow(handle);
+      });
+    },
     pause: () => Promise.resolve(),
   };
 }

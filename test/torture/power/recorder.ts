@@ -28,6 +28,7 @@ export class Recorder {
   readonly state = new DiskState();
   readonly #options: RecorderOptions;
   readonly #last = new Map<string, string>();
+  readonly #open = new WeakMap<FileHandle, { readonly inode: Inode; readonly path: string }>();
 
   constructor(options: RecorderOptions) {
     this.#options = options;
@@ -60,7 +61,9 @@ export class Recorder {
       const inode = this.state.opened(name);
       if (flags === 'w') inode.waiting.push({ kind: 'truncate', length: 0 });
       this.#done('open', name);
-      return this.#fileHandle(handle, inode, name);
+      const recorded = this.#fileHandle(handle, inode, name);
+      this.#open.set(recorded, { inode, path: name });
+      return recorded;
     },
     rename: async (from, to) => {
       this.#refuse('rename', String(to));
@@ -87,8 +90,29 @@ export class Recorder {
       this.state.removed(String(path));
       this.#done('unlink', String(path));
     },
+    writeNow: (handle, bytes, position) => {
+      const { inode, path } = this.#known(handle);
+      this.#refuse('write', path);
+      const taken = fileSystem.writeNow(handle, bytes, position);
+      inode.waiting.push({ kind: 'write', position, bytes: Buffer.from(bytes.subarray(0, taken)) });
+      this.#done('write', path);
+      return taken;
+    },
+    datasyncNow: (handle) => {
+      const { inode, path } = this.#known(handle);
+      this.#refuse('datasync', path);
+      fileSystem.datasyncNow(handle);
+      if (!this.#isForgotten('file', path)) syncFile(inode);
+      this.#done('datasync', path);
+    },
     pause: () => Promise.resolve(),
   };
+
+  #known(handle: FileHandle): { readonly inode: Inode; readonly path: string } {
+    const known = this.#open.get(handle);
+    if (!known) throw new Error('The recorder did not open this file.');
+    return known;
+  }
 
   /** Every folder from the first that was made down to `path`. */
   #foldersMade(first: string, path: string): void {
