@@ -5,7 +5,17 @@ import { fullDiskArea } from './full-disk/full-disk-area.ts';
 import { killsArea } from './kills/kills-area.ts';
 import { paceArea } from './pace/pace-area.ts';
 import { powerArea } from './power/power-area.ts';
+import { readersArea } from './readers/readers-area.ts';
 import { syncsArea } from './syncs/syncs-area.ts';
 
 /** Every area, in the order in which they run. */
-export const areas: readonly Area[] = [killsArea, powerArea, faultsArea, flipsArea, syncsArea, fullDiskArea, paceArea];
+export const areas: readonly Area[] = [
+  killsArea,
+  powerArea,
+  faultsArea,
+  flipsArea,
+  syncsArea,
+  fullDiskArea,
+  readersArea,
+  paceArea,
+];

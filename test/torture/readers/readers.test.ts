@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openCatalogue } from '../../src/catalogue/catalogue.ts';
-import { newFolder, opened } from '../catalogue/setup/folders.ts';
-import { anEvent, aPhoto, aSpeaker, captioned } from '../catalogue/setup/records.ts';
-import { fingerprintOf } from './setup/fingerprint-of.ts';
+import { openCatalogue } from '../../../src/catalogue/catalogue.ts';
+import { newFolder, opened } from '../../catalogue/setup/folders.ts';
+import { anEvent, aPhoto, aSpeaker, captioned } from '../../catalogue/setup/records.ts';
+import { fingerprintOf } from '../setup/fingerprint-of.ts';
+import { shortForm } from '../setup/short-form.ts';
+import { readersArea } from './readers-area.ts';
 
 const actions = fc.array(fc.constantFrom('edit', 'three edits', 'checkpoint', 'look'), { minLength: 4, maxLength: 16 });
 
@@ -46,4 +48,8 @@ describe('two readers beside a writer', () => {
       { numRuns: 25 },
     );
   });
+
+  it('follow it through checkpoints and kills, agree with it at every edit, and never go back', async () => {
+    expect(await shortForm(readersArea)).toContain('wrong 0');
+  }, 120_000);
 });
