@@ -1,4 +1,5 @@
 import type { Area } from './area.ts';
+import { exportsArea } from './exports/exports-area.ts';
 import { faultsArea } from './faults/faults-area.ts';
 import { flipsArea } from './flips/flips-area.ts';
 import { fullDiskArea } from './full-disk/full-disk-area.ts';
@@ -11,6 +12,7 @@ import { syncsArea } from './syncs/syncs-area.ts';
 /** Every area, in the order in which they run. */
 export const areas: readonly Area[] = [
   killsArea,
+  exportsArea,
   powerArea,
   faultsArea,
   flipsArea,
