@@ -3,6 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAsk } from '../desk/ask.ts';
 import { deskIsHere, onDeskPresence } from '../desk/client.ts';
 import { useJobs } from '../desk/jobs.ts';
+import { NoticesAgain } from '../notices/notices-again.tsx';
 import { useWords } from '../strings/words.ts';
 import { JobLine } from './job-line.tsx';
 import { MovedState } from './moved-state.tsx';
@@ -33,6 +34,7 @@ export function StatusLine(): ReactNode {
       {running.map((job) => (
         <JobLine key={job.progress.job} job={job} />
       ))}
+      <NoticesAgain notices={status.data?.notices ?? []} />
       {mode === 'read-only' && (
         <span className={styles.warning}>
           <Lock aria-hidden="true" />

@@ -31,6 +31,7 @@ export function followDesk(): () => void {
 function hear(event: DeskEvent): void {
   jobs.hear(event);
   if (event.type === 'desk.hello') void greet(`${event.desk} ${event.opening}`);
+  if (event.type === 'catalogue.noticed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
   if (event.type === 'picture.ready') pictureReady(event.photo);
   if (event.type === 'catalogue.changed') gather(event);
 }

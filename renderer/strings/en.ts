@@ -151,6 +151,45 @@ export const en = {
   'backups.no': 'No, stay here',
   'backups.going': 'Going back: what is there now is being kept, then the backup is put in its place…',
 
+  'notice.title': 'What was found in the catalogue',
+  'notice.about': 'About',
+  'notice.at': 'the edit was made on {when}',
+  'notice.after': 'the edit was made soon after {when}',
+  'notice.aside': 'kept beside as “{file}”',
+  'notice.found': 'found on {when}',
+  'notice.again': { one: '{count} notice', other: '{count} notices' },
+  'notice.journal/tail-cut':
+    'Cutline or the computer stopped while an edit was being written. That edit had not been reported as saved and was left out; everything that was is here.',
+  'notice.journal/line-damaged':
+    'An edit that was saved cannot be read any more: its line in the journal is damaged on the disk. All other edits are here. Look at what it is about, and make it again if it is missing.',
+  'notice.journal/entries-missing':
+    'Edits that were saved are not there: a file of the folder “journal” is gone. Put it back if you have it elsewhere, or look at what was edited last.',
+  'notice.journal/change-lost': 'An edit is about something that is no longer there: what added it was damaged.',
+  'notice.document/damaged':
+    '“{file}” was damaged on the disk. What was in it was recovered from the copy before it and the journal.',
+  'notice.document/damaged.remains':
+    '“{file}” is damaged, and so is the copy before it. What can still be read of both, and the journal, was taken: compare what is there, or go back to a backup.',
+  'notice.record/damaged':
+    'Something in “{file}” is damaged and could not be recovered. Go back to a backup, or import these photos again.',
+  'notice.catalogue/migrated':
+    'This catalogue was made by an older Cutline and was brought up to date. What it was is kept as “{file}”.',
+  'notice.catalogue/migrated.1': 'The photos of a large press event now lie in several documents.',
+  'notice.backup/refused':
+    'No backup could be made. Your edits are saved all the same, and the next backup is tried by itself.',
+  'notice.backup/refused.store/disk-full':
+    'No backup could be made: the disk of the catalogue is nearly full. Your edits are saved all the same. Make room; the next backup is tried by itself.',
+  'notice.catalogue/restored': {
+    one: 'The catalogue is what it was on {date}, with {count} photo. What it was before is kept as a backup.',
+    other: 'The catalogue is what it was on {date}, with {count} photos. What it was before is kept as a backup.',
+  },
+  'notice.catalogue/locked':
+    'Open for reading only: someone else has this catalogue open for writing. The line at the foot says who.',
+  'notice.catalogue/read-only': 'Open for reading only: the folder of this catalogue is write-protected.',
+  'notice.store/disk-full':
+    'Open for reading only: the disk of the catalogue is full. Make room, then start Cutline again.',
+  'notice.store/write-failed':
+    'Open for reading only: the disk of the catalogue refuses to be written. Check it, then start Cutline again.',
+
   'event.unnamed': 'Event without a name',
   'event.gone': 'This event is no longer in the catalogue',
   'event.sample': 'Sample',

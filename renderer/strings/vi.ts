@@ -145,6 +145,42 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'backups.no': 'Không, ở lại đây',
   'backups.going': 'Đang quay lại: giữ trạng thái hiện nay, rồi đặt bản sao lưu vào chỗ của nó…',
 
+  'notice.title': 'Những gì phát hiện trong danh mục',
+  'notice.about': 'Liên quan đến',
+  'notice.at': 'lần sửa được thực hiện lúc {when}',
+  'notice.after': 'lần sửa được thực hiện ít lâu sau {when}',
+  'notice.aside': 'giữ bên cạnh với tên “{file}”',
+  'notice.found': 'phát hiện lúc {when}',
+  'notice.again': { other: '{count} thông báo' },
+  'notice.journal/tail-cut':
+    'Cutline hoặc máy tính đã dừng khi đang ghi một lần sửa. Lần sửa đó chưa được báo là đã lưu nên bị bỏ ra; mọi thứ đã báo là đã lưu đều còn đây.',
+  'notice.journal/line-damaged':
+    'Một lần sửa đã lưu không còn đọc được: dòng của nó trong nhật ký bị hỏng trên đĩa. Mọi lần sửa khác đều còn. Hãy xem nó liên quan đến gì và sửa lại nếu thiếu.',
+  'notice.journal/entries-missing':
+    'Có những lần sửa đã lưu mà nay không còn: một tệp trong thư mục “journal” đã mất. Hãy đặt lại nếu bạn có ở nơi khác, hoặc xem lại những gì sửa sau cùng.',
+  'notice.journal/change-lost': 'Một lần sửa nói về thứ không còn ở đây: phần đã thêm nó vào bị hỏng.',
+  'notice.document/damaged': '“{file}” bị hỏng trên đĩa. Nội dung của nó đã được khôi phục từ bản trước đó và nhật ký.',
+  'notice.document/damaged.remains':
+    '“{file}” bị hỏng, bản trước đó cũng vậy. Đã lấy những gì còn đọc được của cả hai cùng nhật ký: hãy đối chiếu, hoặc quay lại một bản sao lưu.',
+  'notice.record/damaged':
+    'Có phần trong “{file}” bị hỏng và không khôi phục được. Hãy quay lại một bản sao lưu, hoặc nhập lại những ảnh này.',
+  'notice.catalogue/migrated':
+    'Danh mục này do một bản Cutline cũ hơn tạo ra và đã được cập nhật. Trạng thái cũ được giữ tại “{file}”.',
+  'notice.catalogue/migrated.1': 'Ảnh của một sự kiện báo chí lớn nay nằm trong nhiều tài liệu.',
+  'notice.backup/refused':
+    'Không tạo được bản sao lưu. Các lần sửa của bạn vẫn được lưu, và bản sao lưu kế tiếp sẽ tự được thử.',
+  'notice.backup/refused.store/disk-full':
+    'Không tạo được bản sao lưu: đĩa chứa danh mục gần đầy. Các lần sửa của bạn vẫn được lưu. Hãy dọn chỗ; bản sao lưu kế tiếp sẽ tự được thử.',
+  'notice.catalogue/restored': {
+    other: 'Danh mục nay như lúc {date}, với {count} ảnh. Trạng thái trước đó được giữ thành một bản sao lưu.',
+  },
+  'notice.catalogue/locked':
+    'Chỉ mở để đọc: người khác đang mở danh mục này để ghi. Dòng ở chân cửa sổ cho biết là ai.',
+  'notice.catalogue/read-only': 'Chỉ mở để đọc: thư mục của danh mục này bị chống ghi.',
+  'notice.store/disk-full': 'Chỉ mở để đọc: đĩa chứa danh mục đã đầy. Hãy dọn chỗ rồi mở lại Cutline.',
+  'notice.store/write-failed':
+    'Chỉ mở để đọc: không ghi được vào đĩa chứa danh mục. Hãy kiểm tra đĩa rồi mở lại Cutline.',
+
   'event.unnamed': 'Sự kiện chưa có tên',
   'event.gone': 'Sự kiện này không còn trong danh mục',
   'event.sample': 'Mẫu',

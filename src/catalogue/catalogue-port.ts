@@ -33,7 +33,7 @@ export interface Catalogue {
   readonly writer: LockHolder | undefined;
   /** It was open for writing elsewhere, and is not any more: opened again, it can be written here. */
   readonly writerLeft: boolean;
-  /** What opening found and mended. */
+  /** What opening found and mended, and what was found since. */
   readonly notices: readonly Notice[];
   /** The last edit that is on the disk; where we only read, the last that is shown. */
   readonly seq: number;
@@ -62,6 +62,8 @@ export interface Catalogue {
   subscribe(listener: (change: DurableChange) => void): () => void;
   /** Tells who writes, where that is another now or nobody. Gives a function that ends it. */
   onWriter(listener: (writer: LockHolder | undefined) => void): () => void;
+  /** Tells of every notice that comes after opening. Gives a function that ends it. */
+  onNotice(listener: (notice: Notice) => void): () => void;
   /** Brings the documents up to the journal, behind the edits. */
   checkpoint(): Promise<void>;
   /** Waits for the edits under way, checkpoints, releases the lock. What could not be checkpointed is in the journal. */

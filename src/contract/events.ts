@@ -43,6 +43,8 @@ export const DeskEvent = z.discriminatedUnion('type', [
     events: z.array(EventId),
     speakers: z.array(SpeakerId),
   }),
+  /** Something was found in the catalogue that people should know: `catalogue.status` has it. */
+  z.object({ type: z.literal('catalogue.noticed') }),
   /** A thumbnail or preview is ready to be asked for again. */
   z.object({ type: z.literal('picture.ready'), photo: PhotoId }),
   z.object({ type: z.literal('job.progress'), progress: JobProgress }),

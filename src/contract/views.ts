@@ -7,6 +7,7 @@ import { PhotoFile, PhotoPick, PhotoWarning } from '../model/photo.ts';
 import { PressEvent } from '../model/press-event.ts';
 import { Speaker } from '../model/speaker.ts';
 import { SettledValue, ValueSource } from '../model/value.ts';
+import { NoticeView } from './notices.ts';
 
 /** A photo as screens and the command line show it (`list`, `show`). */
 export const PhotoView = z.object({
@@ -92,10 +93,8 @@ export const CatalogueStatus = z.object({
   events: z.number().int(),
   photos: z.number().int(),
   speakers: z.number().int(),
-  /** What opening it found and mended, in sentences. */
-  notices: z.array(
-    z.object({ code: z.string(), message: z.string(), detail: z.record(z.string(), z.unknown()).optional() }),
-  ),
+  /** What opening it found and mended, and what was found since. */
+  notices: z.array(NoticeView),
   /** The sample kit is in it. */
   sample: z.boolean(),
   version: z.string(),

@@ -22,7 +22,9 @@ export interface DeskContext {
   /** Where uploads and packs for download are kept while the desk runs. */
   readonly scratchFolder: string;
   readonly version: string;
-  /** Why the catalogue is only read, where it was to be written. */
+  /** What the desk itself has to say about how the catalogue was opened. */
   readonly notices: readonly DeskNotice[];
+  /** When something was found that people are told: ISO 8601 in UTC. */
+  readonly found: (notice: object) => string;
   readonly emit: (event: DeskEvent) => void;
 }

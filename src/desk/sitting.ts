@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { DeskContext } from './context.ts';
+import { Finds } from './finds.ts';
 import { History } from './history/history.ts';
 import { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
@@ -22,7 +23,7 @@ const patience = 4000;
 export class Sitting {
   readonly context: DeskContext;
   readonly #calls = new Set<Promise<unknown>>();
-  readonly #unsubscribe: () => void;
+  readonly #unsubscribes: readonly (() => void)[];
   #closing: Promise<void> | undefined;
 
   constructor(catalogue: Catalogue, notices: readonly DeskNotice[], own: DeskOwn) {
@@ -33,10 +34,17 @@ export class Sitting {
     const jobs = new Jobs(own.emit);
     const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
     const search = new Search(catalogue);
-    this.context = { ...own, catalogue, readers, jobs, history, previews, search, notices };
-    this.#unsubscribe = catalogue.subscribe((change) => {
-      own.emit(changed(change));
-    });
+    const finds = new Finds();
+    this.context = { ...own, catalogue, readers, jobs, history, previews, search, notices, found: finds.at };
+    this.#unsubscribes = [
+      catalogue.subscribe((change) => {
+        own.emit(changed(change));
+      }),
+      catalogue.onNotice((notice) => {
+        finds.now(notice);
+        own.emit({ type: 'catalogue.noticed' });
+      }),
+    ];
   }
 
   /** Does a command's work over this catalogue, which is not closed under it. */
@@ -75,7 +83,7 @@ export class Sitting {
     const ending = Promise.all([jobs.close(), previews.close(), Promise.allSettled(this.#calls)]);
     // Work that waits for a reader ends with it: a file that hangs one keeps nobody waiting.
     await Promise.all([readers.close(), within(patience, ending)]);
-    this.#unsubscribe();
+    for (const unsubscribe of this.#unsubscribes) unsubscribe();
     await search.close();
     await catalogue.close();
   }

@@ -17,11 +17,11 @@ export async function migrate(context: Surroundings, raw: RawCatalogue): Promise
     if (migration.from !== raw.format) continue;
     migration.migrate(raw);
     raw.format++;
-    notices.push({ code: 'catalogue/migrated', message: migration.summary });
+    notices.push({ code: 'catalogue/migrated', message: migration.summary, detail: { from: migration.from } });
   }
   if (backup !== undefined) {
     const message = `This catalogue was made by an older Cutline and was brought up to date. As it was, it is kept in '${backup}'.`;
-    notices.push({ code: 'catalogue/migrated', message });
+    notices.push({ code: 'catalogue/migrated', message, detail: { file: backup } });
   }
 }
 

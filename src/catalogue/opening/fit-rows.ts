@@ -21,6 +21,7 @@ export async function fitRows<Name extends TableName>(
       unfit.push(`${JSON.stringify(row)}\n`);
       context.notices.push({
         code: 'record/damaged',
+        detail: { file: basename(path), records: [row.id] },
         message: `The record ${row.id} in '${basename(path)}' is not as it should be and was left out: ${z.prettifyError(parsed.error)}`,
       });
     }

@@ -63,6 +63,7 @@ async function reportDamage(
     : 'what can still be read of it and the journal; compare what is there';
   context.notices.push({
     code: 'document/damaged',
+    detail: { file: basename(path), ...(aside !== undefined && { aside }), ...(!good && { remains: true }) },
     message: `'${basename(path)}' is damaged. ${kept} Its content was recovered from ${source}.`,
   });
 }

@@ -4,6 +4,7 @@ import type { FileSystem } from '../disk/file-system.ts';
 import { firstFormat } from '../documents/document.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { migrations as everyMigration } from '../migrations/migrations.ts';
+import { NoticeBoard } from '../notice-board.ts';
 import { rowsInDocument } from '../photos/part.ts';
 import { openForReading } from './open-for-reading.ts';
 import { openForWriting } from './open-for-writing.ts';
@@ -29,7 +30,7 @@ export async function openWith(
     migrations,
     newestFormat: firstFormat + migrations.length,
     rowsInDocument: mostRows,
-    notices: [],
+    notices: new NoticeBoard(),
   };
   return mode === 'write' ? openForWriting(context, create) : openForReading(context);
 }

@@ -34,8 +34,12 @@ async function openedForReading(context: Surroundings): Promise<ReadOnlyCatalogu
   if (found === 'missing') throw notFound(folder);
   if (found !== 'catalogue') throw notOurs(folder);
   const writer = await livingWriter(files, folder);
-  const readAgain: ReadAgain = (kept) => readSteadily({ ...context, notices: [] }, kept);
-  return new ReadOnlyCatalogue({ files, folder, readAgain }, await readSteadily(context), writer);
+  const readAgain: ReadAgain = (kept) => readSteadily({ ...context, notices: context.notices.anew() }, kept);
+  return new ReadOnlyCatalogue(
+    { files, folder, readAgain, board: context.notices },
+    await readSteadily(context),
+    writer,
+  );
 }
 
 async function readSteadily(context: Surroundings, kept?: KeptColumns): Promise<Reading> {
@@ -48,7 +52,7 @@ async function readSteadily(context: Surroundings, kept?: KeptColumns): Promise<
     const read = await readAll({ ...context, folder: place }, kept);
     const first = read.journal.entries[0]?.seq ?? 0;
     if (first <= read.document.seq + 1 || attempt === attempts) return readingOf(context, read, seal);
-    notices.length = 0;
+    notices.drop(() => true);
     await files.pause(pause);
   }
 }
@@ -60,7 +64,6 @@ async function readingOf(
 ): Promise<Reading> {
   // What looks torn may be a line that the living writer is writing just now.
   const isWritten = (await livingWriter(files, folder)) !== undefined;
-  const told = notices.filter(({ code }) => !(isWritten && code === 'journal/tail-cut'));
-  notices.splice(0, notices.length, ...told);
-  return { state, seq, notices, entries, end, seal };
+  notices.drop(({ code }) => isWritten && code === 'journal/tail-cut');
+  return { state, seq, notices: notices.all, entries, end, seal };
 }

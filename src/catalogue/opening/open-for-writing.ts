@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
 import { openFault } from '../disk/open-fault.ts';
+import { writeFault } from '../disk/write-fault.ts';
 import { JournalWriter } from '../journal/journal-writer.ts';
 import type { Lock } from '../lock/lock.ts';
 import { type Checkpointed, Checkpointer } from '../writing/checkpointer.ts';
@@ -52,7 +53,7 @@ async function openedStore(context: Surroundings, read: ReadCatalogue, lock: Loc
   });
   const isMended = damaged || state.photos.parts.some((part) => part.damaged);
   const behind = migrated || isMended || seq > document.seq || state.photos.plans().length > 0;
-  const store = new Store({ folder, about, state, seq, notices, behind, journal: writer, checkpointer, lock });
+  const store = new Store({ folder, about, state, seq, board: notices, behind, journal: writer, checkpointer, lock });
   if (migrated) {
     try {
       await store.checkpoint();
@@ -76,20 +77,24 @@ const reportLost =
     const aside = await setAside(context, path, bytes);
     context.notices.push({
       code: 'record/damaged',
+      detail: { file: basename(path), ...(aside !== undefined && { aside }), records: photos },
       message:
         `'${basename(path)}' was damaged since it was written. It is kept as '${aside}'. ` +
         `These photos could not be recovered: ${photos.join(', ')}. Restore a backup, or import them again.`,
     });
   };
 
-/** Keeps backups as far as the disk lets it, and says once where it does not. */
+/** Keeps backups as far as the disk lets it, and says once where it does not, until it does again. */
 function backingUp({ files, folder, notices }: Surroundings): Checkpointed['backUp'] {
   let told = false;
   return async (state) => {
     try {
       await keepBackup(files, folder, { ...state, now: new Date() });
+      told = false;
     } catch (error) {
-      if (!told) notices.push({ code: 'backup/refused', message: `No backup could be made. ${reasonOf(error)}` });
+      const detail = { reason: writeFault(error, folder).code };
+      if (!told)
+        notices.push({ code: 'backup/refused', message: `No backup could be made. ${reasonOf(error)}`, detail });
       told = true;
     }
   };

@@ -7,7 +7,7 @@ import { State } from '../memory/state.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { type KeptColumns, readColumns } from '../photos/column-file.ts';
 import { dropTwins } from '../photos/drop-twins.ts';
-import type { Notice } from '../notice.ts';
+import type { NoticeBoard } from '../notice-board.ts';
 import type { Part } from '../photos/part.ts';
 import { partInMemory } from '../photos/part-of-rows.ts';
 import { RecordReader } from '../photos/record-reader.ts';
@@ -129,13 +129,15 @@ async function putEdited(context: Surroundings, state: State, photos: EditedPhot
   }
 }
 
-function reportDamage(notices: Notice[], part: Part): void {
+function reportDamage(notices: NoticeBoard, part: Part): void {
   if (part.damaged) return;
   part.damaged = true;
+  const file = basename(eventPath('', part.event, part.number));
   notices.push({
     code: 'document/damaged',
+    detail: { file },
     message:
-      `'${basename(eventPath('', part.event, part.number))}' was damaged since it was written. ` +
+      `'${file}' was damaged since it was written. ` +
       'What was lost of it was recovered from the copy before it and the journal.',
   });
 }

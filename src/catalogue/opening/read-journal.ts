@@ -59,6 +59,7 @@ async function mended(context: Surroundings, path: string, scan: Scan): Promise<
   if (scan.tornLength > 0) {
     notices.push({
       code: 'journal/tail-cut',
+      detail: { file: basename(path) },
       message:
         `The end of the journal '${basename(path)}' (${scan.tornLength} bytes) was still being written when Cutline ` +
         `or the computer stopped. It was never reported as saved and is ${writing ? 'cut off' : 'not read'}.`,
@@ -67,7 +68,7 @@ async function mended(context: Surroundings, path: string, scan: Scan): Promise<
   if (scan.damaged.length > 0) {
     const aside = await setAside(context, path, Buffer.concat(scan.damaged.map(({ line }) => withEnd(line))));
     for (const { line, after } of scan.damaged) {
-      notices.push({ code: 'journal/line-damaged', message: describeDamage(line, after, basename(path), aside) });
+      notices.push(describeDamage(line, after, basename(path), aside));
     }
   }
   const asItShouldBe = scan.damaged.length === 0 && scan.tornLength === 0 && !scan.endMissing;

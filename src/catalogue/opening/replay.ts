@@ -19,8 +19,13 @@ export interface Replayed {
   readonly photos: ReplayedPhotos;
 }
 
+/** Where it is said what could not be done. */
+interface Told {
+  push(notice: Notice): unknown;
+}
+
 /** Brings everything up to the end of the journal. Applying an entry twice does nothing. */
-export function replay(catalogue: Replayed, entries: readonly Entry[], notices: Notice[]): void {
+export function replay(catalogue: Replayed, entries: readonly Entry[], notices: Told): void {
   for (const entry of entries) {
     for (const change of entry.changes) {
       if (!isApplied(catalogue, entry.seq, change)) notices.push(lost(entry, change));
@@ -36,5 +41,6 @@ function isApplied(catalogue: Replayed, seq: number, change: Change): boolean {
 
 const lost = ({ name, at }: Entry, { id }: Change): Notice => ({
   code: 'journal/change-lost',
+  detail: { at, records: [id] },
   message: `An edit ('${name}', ${at}) is about ${id}, which is not there any more: what added it was damaged.`,
 });

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../disk/file-system.ts';
 import type { Migration } from '../migrations/migration.ts';
-import type { Notice } from '../notice.ts';
+import type { NoticeBoard } from '../notice-board.ts';
 
 /** What every step of opening a catalogue is handed. */
 export interface Surroundings {
@@ -12,5 +12,5 @@ export interface Surroundings {
   readonly newestFormat: number;
   /** Most photos that one document is given. */
   readonly rowsInDocument: number;
-  readonly notices: Notice[];
+  readonly notices: NoticeBoard;
 }

@@ -5,6 +5,8 @@ import type { LockHolder } from '../lock/lock-holder.ts';
 import { View } from '../memory/view.ts';
 import { Following } from './following.ts';
 import { Listeners } from '../listeners.ts';
+import type { Notice } from '../notice.ts';
+import type { NoticeBoard } from '../notice-board.ts';
 import { livingWriter } from './living-writer.ts';
 import type { ReadAgain, Reading } from './reading.ts';
 
@@ -22,6 +24,8 @@ export interface ReadPlace {
   readonly files: FileSystem;
   readonly folder: string;
   readonly readAgain: ReadAgain;
+  /** Where notices are told, of this reading and those after it. */
+  readonly board: NoticeBoard;
 }
 
 /**
@@ -32,6 +36,7 @@ export class ReadOnlyCatalogue extends View implements Catalogue {
   readonly mode = 'read-only';
   readonly #files: FileSystem;
   readonly #following: Following;
+  readonly #board: NoticeBoard;
   readonly #changes: Listeners<DurableChange>;
   readonly #writers = new Listeners<LockHolder | undefined>();
   #writer: LockHolder | undefined;
@@ -40,7 +45,7 @@ export class ReadOnlyCatalogue extends View implements Catalogue {
   #looking: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor({ files, folder, readAgain }: ReadPlace, reading: Reading, writer: LockHolder | undefined) {
+  constructor({ files, folder, readAgain, board }: ReadPlace, reading: Reading, writer: LockHolder | undefined) {
     const changes = new Listeners<DurableChange>();
     const following = new Following(files, folder, reading, readAgain, (change) => {
       changes.tell(change);
@@ -48,6 +53,7 @@ export class ReadOnlyCatalogue extends View implements Catalogue {
     super(folder, () => following.reading);
     this.#files = files;
     this.#changes = changes;
+    this.#board = board;
     this.#following = following;
     this.#writer = writer;
     this.#hadWriter = writer !== undefined;
@@ -80,6 +86,10 @@ export class ReadOnlyCatalogue extends View implements Catalogue {
   onWriter(listener: (writer: LockHolder | undefined) => void): () => void {
     this.#wait(pace);
     return this.#writers.add(listener);
+  }
+
+  onNotice(listener: (notice: Notice) => void): () => void {
+    return this.#board.listen(listener);
   }
 
   checkpoint(): Promise<void> {

@@ -12,6 +12,7 @@ import { type Draft, OpenDraft } from '../memory/draft.ts';
 import type { State, Step } from '../memory/state.ts';
 import { View } from '../memory/view.ts';
 import type { Notice } from '../notice.ts';
+import type { NoticeBoard } from '../notice-board.ts';
 import { CheckpointSchedule } from './checkpoint-schedule.ts';
 import type { Checkpointer } from './checkpointer.ts';
 import { CommitQueue } from './commit-queue.ts';
@@ -25,7 +26,7 @@ export interface Opened {
   readonly about: About;
   readonly state: State;
   readonly seq: number;
-  readonly notices: readonly Notice[];
+  readonly board: NoticeBoard;
   /** The documents are behind the journal. */
   readonly behind: boolean;
   readonly journal: JournalWriter;
@@ -51,7 +52,7 @@ export class Store extends View implements Catalogue {
   #closing: Promise<void> | undefined;
 
   constructor(opened: Opened) {
-    super(opened.folder, () => opened);
+    super(opened.folder, () => ({ state: opened.state, notices: opened.board.all }));
     this.#opened = opened;
     this.#state = opened.state;
     this.#seq = opened.seq;
@@ -98,6 +99,10 @@ export class Store extends View implements Catalogue {
 
   subscribe(listener: (change: DurableChange) => void): () => void {
     return this.#listeners.add(listener);
+  }
+
+  onNotice(listener: (notice: Notice) => void): () => void {
+    return this.#opened.board.listen(listener);
   }
 
   onWriter(): () => void {

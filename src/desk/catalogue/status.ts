@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
+import { noticeView } from '../views/notice-view.ts';
 import type { Handler } from '../handler.ts';
 
-export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version, notices }) => ({
+export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version, notices, found }) => ({
   name: basename(catalogue.folder).replace(/\.cutline$/, ''),
   path: catalogue.folder,
   mode: catalogue.mode,
@@ -9,7 +10,7 @@ export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, versio
   events: catalogue.events.size,
   photos: catalogue.photos.size,
   speakers: catalogue.speakers.size,
-  notices: [...notices, ...catalogue.notices],
+  notices: [...notices, ...catalogue.notices].map((notice) => noticeView(catalogue, notice, found(notice))),
   sample: [...catalogue.events.all()].some(({ sample }) => sample),
   version,
 });
