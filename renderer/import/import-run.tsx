@@ -13,6 +13,7 @@ import page from '../ui/page.module.css';
 import { ProblemList } from '../ui/problem-list.tsx';
 import { Progress } from '../ui/progress.tsx';
 import { shell } from '../desk/shell.ts';
+import { ArrivingGrid } from './arriving-grid.tsx';
 import { emptyBasket } from './basket.ts';
 import { NameList } from './name-list.tsx';
 
@@ -50,6 +51,9 @@ function Running({ job: { progress } }: { readonly job: Job }): ReactNode {
       </p>
       <Progress label={t('job.intake')} done={progress.done} total={progress.total} />
       <p className={page.quiet}>{t('import.meanwhile')}</p>
+      {progress.stage === 'reading' && progress.total !== undefined && (
+        <ArrivingGrid job={progress.job} total={progress.total} />
+      )}
       <div>
         <Button onPress={() => void client.call('jobs.cancel', { job: progress.job })}>{t('import.cancel')}</Button>
       </div>

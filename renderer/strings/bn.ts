@@ -33,7 +33,6 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
 
   'status.readOnly': 'শুধু পড়া যাবে: কিছু বদলানো যাবে না',
   'status.readOnlyBecause': 'শুধু পড়া যাবে: {host} এই ক্যাটালগ লেখার জন্য খুলে রেখেছে (প্রসেস {pid})',
-  'status.writerLeft': 'এই ক্যাটালগে এখন আর কেউ লিখছে না: এখানে বদলাতে হলে আবার খুলুন',
 
   'saved.saved': 'সব সংরক্ষিত',
   'saved.ago': '{time} আগে সংরক্ষিত',
@@ -340,6 +339,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'import.uncaptioned': { other: 'প্রতিবেদনে {count}টি ছবির ক্যাপশন নেই' },
   'import.starting': 'শুরু হচ্ছে…',
   'import.meanwhile': 'কাজ চালিয়ে যেতে পারেন: ছবি এলে দেখা যাবে।',
+  'import.arriving': { other: '{count}টি ছবি আসছে' },
   'import.cancel': 'আমদানি থামান',
   'import.result': 'আমদানির ফল',
   'import.done': 'আমদানি শেষ।',

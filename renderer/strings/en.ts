@@ -34,7 +34,6 @@ export const en = {
 
   'status.readOnly': 'Read only: nothing can be changed',
   'status.readOnlyBecause': 'Read only: {host} has this catalogue open for writing (process {pid})',
-  'status.writerLeft': 'Nobody else writes this catalogue any more: open it again to change it here',
 
   'saved.saved': 'All saved',
   'saved.ago': 'Saved {time} ago',
@@ -363,6 +362,7 @@ export const en = {
   },
   'import.starting': 'Starting…',
   'import.meanwhile': 'You can go on working: the photos appear as they come in.',
+  'import.arriving': { one: '{count} photo is coming in', other: '{count} photos are coming in' },
   'import.cancel': 'Stop the import',
   'import.result': 'Result of the import',
   'import.done': 'The import is done.',

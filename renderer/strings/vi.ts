@@ -33,7 +33,6 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
 
   'status.readOnly': 'Chỉ đọc: không thể thay đổi gì',
   'status.readOnlyBecause': 'Chỉ đọc: {host} đang mở danh mục này để ghi (tiến trình {pid})',
-  'status.writerLeft': 'Không còn ai ghi vào danh mục này nữa: hãy mở lại để thay đổi ở đây',
 
   'saved.saved': 'Đã lưu tất cả',
   'saved.ago': 'Đã lưu {time} trước',
@@ -343,6 +342,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'import.uncaptioned': { other: '{count} ảnh không có chú thích trong bài' },
   'import.starting': 'Đang bắt đầu…',
   'import.meanwhile': 'Bạn có thể làm việc tiếp: ảnh hiện ra khi được nhận vào.',
+  'import.arriving': { other: '{count} ảnh đang được nhận vào' },
   'import.cancel': 'Dừng nhập',
   'import.result': 'Kết quả nhập ảnh',
   'import.done': 'Đã nhập xong.',

@@ -165,6 +165,11 @@ export const commands = {
     }),
     started,
   ),
+  /** Names of the files that an import has found, from when they are known until it ends, in the order of coming in. */
+  'intake.arriving': read(
+    z.object({ job: JobId, ...page }),
+    z.object({ total: z.number().int(), names: z.array(z.string()) }),
+  ),
   /** Brings the sample kit in, as copies. */
   'sample.open': write(nothing, started),
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { Entries } from './entries.ts';
 import type { History } from './history/history.ts';
+import type { Arriving } from './intake/arriving.ts';
 import type { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
 import type { Previews } from './previews.ts';
@@ -14,6 +15,7 @@ export interface DeskContext {
   readonly readers: Readers;
   readonly entries: Entries;
   readonly jobs: Jobs;
+  readonly arriving: Arriving;
   readonly history: History;
   readonly previews: Previews;
   readonly search: Search;

@@ -7,7 +7,7 @@ import type { Answer } from '../contract/command.ts';
 import type { CommandName, Input, Output } from '../contract/commands.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import { Fault } from '../model/fault.ts';
-import type { PhotoId } from '../model/ids.ts';
+import type { JobId, PhotoId } from '../model/ids.ts';
 import { type CarryOut, dispatch } from './dispatch.ts';
 import { Entries } from './entries.ts';
 import type { Handler } from './handler.ts';
@@ -91,6 +91,12 @@ export class Desk implements Client, Standing {
   async picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
     await this.#turns.settled();
     return this.#open().picture(kind, photo);
+  }
+
+  /** A small JPEG of photo `number` (from 0) of those that an import is bringing in. Faults as `Sitting.firstLook`. */
+  async firstLook(job: JobId, number: number): Promise<Uint8Array> {
+    await this.#turns.settled();
+    return this.#open().firstLook(job, number);
   }
 
   hello(): DeskEvent {

@@ -10,6 +10,7 @@ import type { StandingName } from './standing-handlers.ts';
 import { listHistory } from './history/list.ts';
 import { redoStep } from './history/redo.ts';
 import { undoStep } from './history/undo.ts';
+import { listArriving } from './intake/list-arriving.ts';
 import { previewIntake } from './intake/preview.ts';
 import { startIntake } from './intake/start.ts';
 import { cancelJob } from './jobs/cancel.ts';
@@ -58,6 +59,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'entries.list': listEntries,
   'intake.preview': previewIntake,
   'intake.start': startIntake,
+  'intake.arriving': listArriving,
   'sample.open': openSample,
   'packs.plan': planPackCommand,
   'packs.export': exportPack,

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
-import type { PhotoId } from '../model/ids.ts';
+import type { JobId, PhotoId } from '../model/ids.ts';
 import type { DeskContext } from './context.ts';
 import { Finds } from './finds.ts';
 import { History } from './history/history.ts';
+import { Arriving } from './intake/arriving.ts';
 import { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
 import { findPhoto } from './photos/find-photo.ts';
@@ -35,13 +36,11 @@ export class Sitting {
     const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
     const search = new Search(catalogue);
     const finds = new Finds();
-    this.context = { ...own, catalogue, readers, jobs, history, previews, search, notices, found: finds.at };
+    const arriving = new Arriving();
+    this.context = { ...own, catalogue, readers, jobs, arriving, history, previews, search, notices, found: finds.at };
     this.#unsubscribes = [
       catalogue.subscribe((change) => {
         own.emit(changed(change));
-      }),
-      catalogue.onWriter(() => {
-        own.emit({ type: 'writer.changed' });
       }),
       catalogue.onNotice((notice) => {
         finds.now(notice);
@@ -64,6 +63,11 @@ export class Sitting {
   picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
     const { previews, catalogue } = this.context;
     return previews[kind](findPhoto(catalogue, photo));
+  }
+
+  /** What a photo looks like that an import is bringing in. Faults with `photo/not-found` and as `Readers.firstLook`. */
+  async firstLook(job: JobId, number: number): Promise<Uint8Array> {
+    return this.context.readers.firstLook(this.context.arriving.path(job, number));
   }
 
   /** Makes missing previews and the search index behind; an untouched catalogue gets the sample kit, if wished. */

@@ -38,7 +38,12 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
   const belonging = { group: { id: voice.job, after: context.catalogue.seq } };
   const event = await openEvent(context, found, wish, belonging);
   const run = new IntakeRun(context, voice, { found, event, copy: wish.copy, summary, belonging });
-  await run.takeAll();
+  context.arriving.begun(voice.job, found.photos);
+  try {
+    await run.takeAll();
+  } finally {
+    context.arriving.ended(voice.job);
+  }
   const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal, belonging);
   context.previews.follow(run.fresh);
   return { ...summary, speakersSuggested, event: event.id };

@@ -4,6 +4,7 @@ import { makeWebSize } from '../../images/web-size.ts';
 import { Fault } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
 import type { Report, Request, Task } from './messages.ts';
+import { firstLook } from './first-look.ts';
 import { withBytes } from './with-bytes.ts';
 import { type ReadPhoto, readPhoto } from './read-photo.ts';
 import type { Steps } from './steps.ts';
@@ -37,6 +38,7 @@ const stepsOf = (id: number): Steps => ({
 
 async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Array> {
   if (task.kind === 'read') return readPhoto(task.path, task, steps);
+  if (task.kind === 'first-look') return firstLook(task.path, steps);
   return withBytes(
     task.path,
     (size) => {

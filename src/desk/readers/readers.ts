@@ -15,6 +15,8 @@ export interface Readers {
    * image/too-large, image/reader-stopped
    */
   read(path: string, want: { thumbnail: boolean }): Promise<ReadPhoto>;
+  /** A small upright JPEG of a photo that nobody has read yet. Comes before everything else. Faults as `read`. */
+  firstLook(path: string): Promise<Uint8Array>;
   /** The 2048 px JPEG. Waits until no photo is left to be read. Faults as `read`. */
   preview(path: string): Promise<Uint8Array>;
   /** A JPEG of `longSide` pixels without metadata. Waits and faults as `preview`. */
@@ -66,6 +68,10 @@ class ReaderPool implements Readers {
 
   read(path: string, { thumbnail }: { thumbnail: boolean }): Promise<ReadPhoto> {
     return this.#ask<ReadPhoto>({ kind: 'read', path, thumbnail });
+  }
+
+  firstLook(path: string): Promise<Uint8Array> {
+    return this.#ask<Uint8Array>({ kind: 'first-look', path });
   }
 
   preview(path: string): Promise<Uint8Array> {

@@ -37,6 +37,25 @@ export async function withBytes<Value>(
   }
 }
 
+/** The first bytes of a file, `most` of them at most, lent to `use`. Faults as `withBytes`. */
+export async function withBeginning<Value>(
+  path: string,
+  most: number,
+  use: (bytes: Uint8Array) => Value | Promise<Value>,
+): Promise<Value> {
+  const file = await openFile(path);
+  const buffer = buffers.borrow(most);
+  try {
+    const { bytesRead } = await file.read(buffer, 0, most, 0);
+    return await use(buffer.subarray(0, bytesRead));
+  } catch (error) {
+    throw faultOfRead(error);
+  } finally {
+    buffers.giveBack(buffer);
+    await file.close();
+  }
+}
+
 /** Without O_NONBLOCK (0 on Windows), opening a pipe would wait for ever for someone to write into it. */
 const openFile = (path: string): Promise<FileHandle> =>
   open(path, constants.O_RDONLY | (constants.O_NONBLOCK || 0)).catch((error: unknown) => {

@@ -11,13 +11,17 @@ export interface Job {
   readonly reject: (fault: Fault) => void;
 }
 
-/** Jobs in order: photos that come in before pictures of photos that are in; what must be done again before both. */
+/**
+ * Jobs in order: what somebody looks at just now, then photos that come in, then pictures of photos that are in; what must be
+ * done again before its like.
+ */
 export class WorkQueue {
+  readonly #looks: Job[] = [];
   readonly #reads: Job[] = [];
   readonly #pictures: Job[] = [];
 
   get next(): Job | undefined {
-    return this.#reads[0] ?? this.#pictures[0];
+    return this.#looks[0] ?? this.#reads[0] ?? this.#pictures[0];
   }
 
   add(job: Job): void {
@@ -29,14 +33,15 @@ export class WorkQueue {
   }
 
   take(): Job | undefined {
-    return this.#reads.shift() ?? this.#pictures.shift();
+    return this.#looks.shift() ?? this.#reads.shift() ?? this.#pictures.shift();
   }
 
   takeAll(): Job[] {
-    return [...this.#reads.splice(0), ...this.#pictures.splice(0)];
+    return [...this.#looks.splice(0), ...this.#reads.splice(0), ...this.#pictures.splice(0)];
   }
 
   #lane(job: Job): Job[] {
+    if (job.task.kind === 'first-look') return this.#looks;
     return job.task.kind === 'read' ? this.#reads : this.#pictures;
   }
 }

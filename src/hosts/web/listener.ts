@@ -6,7 +6,7 @@ import { jsonBody } from './body.ts';
 import { safetyHeaders } from './content.ts';
 import { sendEvents } from './event-stream.ts';
 import { sendPack } from './pack-download.ts';
-import { sendPicture } from './picture.ts';
+import { sendFirstLook, sendPicture } from './picture.ts';
 import { sendScreen } from './screens.ts';
 import { takeUpload } from './upload.ts';
 
@@ -27,7 +27,7 @@ export function createListener(desk: Desk, screens: string): RequestListener {
 
 async function route(request: IncomingMessage, response: ServerResponse, desk: Desk, screens: string): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://desk');
-  const [, area = '', name = ''] = pathname.split('/');
+  const [, area = '', name = '', part = ''] = pathname.split('/');
   if (request.method === 'POST') {
     if (area === 'call') {
       sendJson(response, 200, await desk.dispatch(name, await jsonBody(request)));
@@ -42,6 +42,7 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
     }
     if (area === 'thumb') return sendPicture(response, desk, 'thumbnail', name);
     if (area === 'preview') return sendPicture(response, desk, 'preview', name);
+    if (area === 'arriving') return sendFirstLook(response, desk, name, part);
     if (area === 'pack') return sendPack(response, desk, name);
     if (await sendScreen(response, screens, pathname)) return;
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Desk, openDesk } from '../../../src/desk/desk.ts';
 import { type Served, serve } from '../../../src/hosts/web/serve.ts';
+import { smallJpeg } from '../../desk/open-test-desk.ts';
 
 let folder: string;
 let desk: Desk;
@@ -113,5 +114,29 @@ describe('the browser host', () => {
   it('answers a body that is no JSON with a fault', async () => {
     const { body } = await ask('/call/catalogue.status', { cookie }, 'POST', '{nope');
     expect(JSON.parse(body)).toMatchObject({ ok: false, fault: { code: 'input/invalid' } });
+  });
+
+  it('shows photos that an import brings in by their number, and nothing else', async () => {
+    const card = join(folder, 'card');
+    await mkdir(card);
+    for (let number = 0; number < 40; number++) await writeFile(join(card, `${number}.jpg`), await smallJpeg(number));
+    const started = await desk.call('intake.start', { entries: [desk.entries.add(card).entry] });
+    const job = started.ok ? started.value.job : '';
+    const answers: number[] = [];
+    while (answers.at(-1) !== 200 && answers.length < 10_000) {
+      answers.push((await ask(`/arriving/${job}/0`, { cookie })).status ?? 0);
+    }
+    expect(new Set(answers)).toEqual(new Set(answers.length > 1 ? [404, 200] : [200]));
+    for (const address of [
+      `${job}/40`,
+      `${job}/-1`,
+      `${job}/0x1`,
+      `${job}/`,
+      `${job}/0/../../../card/0.jpg`,
+      'job-none/0',
+    ]) {
+      expect((await ask(`/arriving/${address}`, { cookie })).status, address).toBe(404);
+    }
+    expect((await ask(`/arriving/${job}/0`)).status).toBe(401);
   });
 });
