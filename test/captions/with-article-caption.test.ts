@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withArticleCaption } from '../../src/captions/with-article-caption.ts';
-import type { Caption } from '../../src/model/caption.ts';
+import { type Caption, olderThan } from '../../src/model/caption.ts';
 
 const caption = (text: string, source: Caption['source']): Caption => ({ text, status: 'draft', revision: 1, source });
 
@@ -26,6 +26,15 @@ describe('an article’s caption', () => {
       alternatives: [{ text: 'Ông phát biểu', source: 'article' }],
     });
     expect(withArticleCaption(once, 'vi', 'Ông phát biểu')).toBe(once);
+  });
+
+  it('is another revision wherever it brings other words, so that a translation of the ones before is older', () => {
+    const translated: Caption = { ...caption('New', 'person'), basedOn: { language: 'bn', revision: 1 } };
+    for (const before of [caption('পুরনো', 'file'), { ...caption('', 'person'), headline: 'শিরোনাম' }]) {
+      const captions = withArticleCaption({ bn: before, en: translated }, 'bn', 'নতুন');
+      expect(captions.bn).toMatchObject({ text: 'নতুন', revision: 2, status: 'draft' });
+      expect(olderThan(captions, 'en')).toBe('bn');
+    }
   });
 
   it('changes nothing when it says the same again', () => {
