@@ -34,6 +34,11 @@ const edits: Readonly<Record<string, Act>> = {
     return photo && test.desk.call('photos.remove', { photos: [photo] });
   },
   speaker: (test, pick) => test.desk.call('speakers.add', { names: { en: [`Ann ${pick}`] } }),
+  // Some are there already and are changed, others come.
+  listed: (test, pick) =>
+    test.desk.call('speakers.import', {
+      speakers: [{ id: 'speaker-list', names: { en: [`Bo ${pick % 7}`] } }, { names: { vi: [`Lê ${pick}`] } }],
+    }),
   renamed: async (test, pick) => {
     const speaker = chosen(await speakers(test), pick)?.id;
     return speaker && test.desk.call('speakers.edit', { speaker, set: { note: `note ${pick}` } });
