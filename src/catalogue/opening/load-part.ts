@@ -1,10 +1,8 @@
-import type { Photo } from '../../model/photo.ts';
 import { checksumIn, checksumLength } from '../documents/document-lines.ts';
 import { inRow } from '../photos/in-row.ts';
 import type { Part } from '../photos/part.ts';
 import { partInMemory, partOfRows } from '../photos/part-of-rows.ts';
 import { eventPath } from '../places.ts';
-import { settle } from '../settle.ts';
 import { fitRows } from './fit-rows.ts';
 import { loadDocument } from './load-document.ts';
 import type { DocumentName } from './document-names.ts';
@@ -24,7 +22,7 @@ export async function loadPart(
   const { header, rows, source, text, inPlace, namedSeq } = loaded;
   const spans = text?.spans.get('photos') ?? [];
   const fit = await fitRows(context, 'photos', rows.get('photos') ?? [], path);
-  const photos = fit.map(({ record }) => settle<Photo>(record, undefined));
+  const photos = fit.map(({ record }) => record);
   const { seq } = header;
   if (!text) return { part: { ...partInMemory(event, number, seq, photos), damaged: true }, namedSeq };
   const places = fit.map(({ index }) => inRow(spans, index));

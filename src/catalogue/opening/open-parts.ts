@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileSystem } from '../disk/file-system.ts';
 import { checksumIn, checksumLength } from '../documents/document-lines.ts';
 import { ColumnReader } from '../photos/column-reader.ts';
@@ -15,6 +16,8 @@ const checkedAtOnce = 4 * 1024 * 1024;
 /** The documents of photos, from what was kept of them where that is still true, else read. */
 export interface OpenedParts {
   readonly parts: readonly Part[];
+  /** Those that had to be read. */
+  readonly read: ReadonlySet<Part>;
   /** Nothing had to be read: the documents are those of the last closing. */
   readonly asKept: boolean;
   /** The last edit that one of them says it holds, even where that cannot be relied on. */
@@ -26,6 +29,7 @@ export async function openParts(context: Surroundings, kept: KeptColumns | undef
   const known = new Map(kept?.parts.map((part) => [`${part.event} ${part.number}`, part]));
   const budget = { bytes: checkedAtOnce };
   const parts: Part[] = [];
+  const read = new Set<Part>();
   let namedSeq = 0;
   let asKept = kept?.parts.length === names.length;
   for (const name of names) {
@@ -37,11 +41,14 @@ export async function openParts(context: Surroundings, kept: KeptColumns | undef
     }
     asKept = false;
     const loaded = await loadPart(context, name);
+    // A desk that reads once more what its writer has written goes on answering meanwhile.
+    await nextTurn();
     if (!loaded) continue;
     parts.push(loaded.part);
+    read.add(loaded.part);
     namedSeq = Math.max(namedSeq, loaded.namedSeq);
   }
-  return { parts, asKept, namedSeq };
+  return { parts, read, asKept, namedSeq };
 }
 
 /** Whether the document is the one that the columns were made from. */

@@ -69,8 +69,8 @@ async function readNewest(
   known: KeptColumns | undefined,
 ): Promise<ReadCatalogue> {
   const kept = known ?? (await readColumns(context.files, context.folder));
-  const { parts, asKept, namedSeq } = await openParts(context, kept);
-  if (!asKept) dropTwins(parts, reader);
+  const { parts, read, asKept, namedSeq } = await openParts(context, kept);
+  dropTwins(parts, reader, read);
   for (const part of parts) state.photos.addPart(part);
   const isClosed = asKept && document.source === 'whole' && kept?.seq === document.seq;
   const journal = await readJournal(context, isClosed ? kept.journals : []);

@@ -7,12 +7,17 @@ import type { RecordReader } from './record-reader.ts';
 /**
  * Leaves every photo in one document alone, that of its highest revision: a crash while one went from an event to
  * another, or damage, may leave it in two. A document that loses a record is to be written anew.
+ * @param read those that have been read just now: no two of the others have one photo.
  */
-export function dropTwins(parts: readonly Part[], reader: RecordReader): void {
+export function dropTwins(parts: readonly Part[], reader: RecordReader, read: ReadonlySet<Part>): void {
+  const numbers = new Set([...read].flatMap(({ rows }) => [...rows.columns.idNumbers]));
   const best = new Map<PhotoId, { readonly part: Part; readonly row: number }>();
   const worse = new Map<Part, Set<number>>();
   for (const part of parts) {
-    for (const [row, id] of part.rows.ids.entries()) {
+    for (const [row, number] of part.rows.columns.idNumbers.entries()) {
+      // Numbers are had without taking the texts of a hundred thousand ids apart.
+      if (!numbers.has(number)) continue;
+      const id = part.rows.id(row);
       const known = best.get(id);
       const isBetter = !known || known.part.rows.revision(known.row) < part.rows.revision(row);
       const loser = isBetter ? known : { part, row };
