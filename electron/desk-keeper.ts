@@ -11,6 +11,8 @@ export interface DeskPlaces {
   /** `desk-process.js` of the build. */
   readonly script: string;
   readonly catalogue: string;
+  /** Make the catalogue if it is not there, and bring the sample kit into a new one. */
+  readonly create: boolean;
   readonly screens: string;
   readonly sample: string;
 }
@@ -23,7 +25,7 @@ const endWithin = 8_000;
 
 /** Starts the desk process, starts it again when it dies, and ends it when the program ends. */
 export class DeskKeeper {
-  readonly #places: DeskPlaces;
+  #places: DeskPlaces;
   readonly #folder = mkdtempSync(join(tmpdir(), 'cutline-desk-'));
   readonly #restarted: () => void;
   readonly #gaveUp: (reason: string) => void;
@@ -63,6 +65,21 @@ export class DeskKeeper {
 
   /** Asks the desk to checkpoint and end, and waits until it has. */
   async end(): Promise<void> {
+    await this.#endChild();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Lets the desk end and starts another over that catalogue; what is asked meanwhile waits for it. */
+  async open(catalogue: string): Promise<void> {
+    if (catalogue === this.#places.catalogue) return;
+    this.#places = { ...this.#places, catalogue, create: false };
+    await this.#endChild();
+    this.#ending = false;
+    this.#socket = this.#start();
+    await this.#socket;
+  }
+
+  async #endChild(): Promise<void> {
     this.#ending = true;
     const child = this.#child;
     const running = child?.exitCode === null && child.signalCode === null;
@@ -74,19 +91,19 @@ export class DeskKeeper {
       await gone;
       clearTimeout(late);
     }
-    rmSync(this.#folder, { recursive: true, force: true });
   }
 
   #start(): Promise<string> {
     this.#starts.push(Date.now());
     const socket = this.#socketPath(this.#starts.length);
-    const { node, script, catalogue, screens, sample } = this.#places;
+    const { node, script, catalogue, create, screens, sample } = this.#places;
     const child = fork(script, [], {
       execPath: node,
       execArgv: [],
       env: {
         ...process.env,
         CUTLINE_CATALOGUE: catalogue,
+        CUTLINE_CREATE: create ? 'yes' : 'no',
         CUTLINE_SCREENS: screens,
         CUTLINE_SAMPLE: sample,
         CUTLINE_SOCKET: socket,

@@ -4,6 +4,8 @@ import type { AddEntry, DeskMessage } from './desk-messages.ts';
 
 /** What main sets when it starts the desk. */
 const { CUTLINE_CATALOGUE = '', CUTLINE_SCREENS = '', CUTLINE_SAMPLE = '', CUTLINE_SOCKET = '' } = process.env;
+/** Only the usual catalogue is made: a folder that is gone should be said. */
+const isUsual = process.env.CUTLINE_CREATE === 'yes';
 
 const tell = (message: DeskMessage): void => {
   if (process.connected) process.send?.(message);
@@ -13,7 +15,7 @@ try {
   const desk = await openDesk({
     catalogue: CUTLINE_CATALOGUE,
     mode: 'write-or-read',
-    create: true,
+    create: isUsual,
     // The window says why a catalogue cannot be opened, and offers its backups.
     standing: true,
     sampleFolder: CUTLINE_SAMPLE,
@@ -30,7 +32,7 @@ try {
   // Main is gone, by whatever death: a desk without a window would hold the catalogue's lock for ever.
   process.once('disconnect', () => void end());
   process.once('SIGTERM', () => void end());
-  await desk.welcome({ sample: true });
+  await desk.welcome({ sample: isUsual });
   tell({ kind: 'ready' });
 } catch (error) {
   tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });

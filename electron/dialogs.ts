@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Entry } from '../src/contract/views.ts';
 import type { DeskKeeper } from './desk-keeper.ts';
 import { channels } from './shell-channels.ts';
-import { isOwnPage } from './window.ts';
+import { isOwnPage, startPage } from './window.ts';
 
 const photoFilter = {
   name: 'Photos',
@@ -13,8 +13,11 @@ const articleFilter = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm
 
 type Window = Electron.BrowserWindow;
 
-/** Answers the screens' shell calls: dialogs and drops become entries, so that a page never names a path. */
-export function answerShellCalls(desk: DeskKeeper): void {
+/**
+ * Answers the screens' shell calls: dialogs and drops become entries, so that a page never names a path.
+ * @param wanted the catalogue that a second start of the program named last.
+ */
+export function answerShellCalls(desk: DeskKeeper, wanted: () => string | undefined): void {
   const handle = (channel: string, answer: (window: Window, ...raw: unknown[]) => Promise<unknown>): void => {
     ipcMain.handle(channel, (event: IpcMainInvokeEvent, ...raw: unknown[]) => {
       const window = BrowserWindow.fromWebContents(event.sender);
@@ -44,6 +47,19 @@ export function answerShellCalls(desk: DeskKeeper): void {
     return filePath ? ((await entries([filePath]))[0] ?? null) : null;
   });
   handle(channels.dropped, (_window, raw) => entries(z.array(z.string()).max(10_000).parse(raw)));
+  // A new page is loaded once the answer is on its way: the old one would wait for it in vain.
+  const open = (window: Window, catalogue: string): Promise<void> =>
+    desk.open(catalogue).then(() => {
+      setImmediate(() => void window.loadURL(startPage));
+    });
+  handle(channels.chooseCatalogue, async (window) => {
+    const { filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory'] });
+    if (filePaths[0] !== undefined) await open(window, filePaths[0]);
+  });
+  handle(channels.openWanted, async (window) => {
+    const catalogue = wanted();
+    if (catalogue !== undefined) await open(window, catalogue);
+  });
   handle(channels.reveal, (_window, raw) => {
     shell.showItemInFolder(z.string().parse(raw));
     return Promise.resolve();

@@ -2,17 +2,21 @@ import { join } from 'node:path';
 import { app, BrowserWindow, dialog, protocol, session } from 'electron';
 import { defaultCatalogue } from '../src/desk/default-catalogue.ts';
 import { bundledNode } from './bundled-node.ts';
+import { catalogueArgument } from './catalogue-argument.ts';
 import { DeskKeeper } from './desk-keeper.ts';
 import { answerShellCalls } from './dialogs.ts';
 import { forward } from './forward.ts';
 import { channels } from './shell-channels.ts';
+import { answerSecondStarts, type Told } from './second-instance.ts';
 import { openWindow } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'cutline', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
 
-if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+const named = catalogueArgument(process.argv, process.env.INIT_CWD ?? process.cwd());
+const told: Told = named === undefined ? {} : { catalogue: named };
+if (app.requestSingleInstanceLock(told)) void app.whenReady().then(run);
 else app.quit();
 
 function run(): void {
@@ -30,7 +34,8 @@ function run(): void {
     {
       node,
       script: join(dist, 'desk', 'desk-process.js'),
-      catalogue: catalogueArgument() ?? defaultCatalogue(),
+      catalogue: named ?? defaultCatalogue(),
+      create: named === undefined,
       screens: join(dist, 'renderer'),
       sample: join(dist, 'sample'),
     },
@@ -46,13 +51,10 @@ function run(): void {
   session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
-  answerShellCalls(desk);
+  let wanted: string | undefined;
+  answerShellCalls(desk, () => wanted);
   openWindow();
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
-  });
+  answerSecondStarts((catalogue) => (wanted = catalogue), openWindow);
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) openWindow();
   });
@@ -75,6 +77,3 @@ function endWith(desk: DeskKeeper): void {
     });
   });
 }
-
-const catalogueArgument = (): string | undefined =>
-  process.argv.find((argument) => argument.startsWith('--catalogue='))?.slice('--catalogue='.length);

@@ -9,6 +9,14 @@ function pathOf(file: File): string {
   return utilities ? utilities.getPathForFile(file) : ((file as { path?: string }).path ?? '');
 }
 
+function listenTo(channel: string, listener: () => void): () => void {
+  const heard = (): void => {
+    listener();
+  };
+  ipcRenderer.on(channel, heard);
+  return () => ipcRenderer.off(channel, heard);
+}
+
 const shell: Shell = {
   platform: process.platform,
   chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder) as Promise<Entry | null>,
@@ -20,13 +28,10 @@ const shell: Shell = {
     return ipcRenderer.invoke(channels.dropped, paths) as Promise<Entry[]>;
   },
   reveal: (path) => ipcRenderer.invoke(channels.reveal, path) as Promise<void>,
-  onDeskRestart: (listener) => {
-    const heard = (): void => {
-      listener();
-    };
-    ipcRenderer.on(channels.deskRestarted, heard);
-    return () => ipcRenderer.off(channels.deskRestarted, heard);
-  },
+  onDeskRestart: (listener) => listenTo(channels.deskRestarted, listener),
+  chooseCatalogue: () => ipcRenderer.invoke(channels.chooseCatalogue) as Promise<void>,
+  onCatalogueWanted: (listener) => listenTo(channels.catalogueWanted, listener),
+  openWanted: () => ipcRenderer.invoke(channels.openWanted) as Promise<void>,
 };
 
 contextBridge.exposeInMainWorld('cutlineShell', shell);

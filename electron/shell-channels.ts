@@ -6,4 +6,7 @@ export const channels = {
   dropped: 'shell.dropped',
   reveal: 'shell.reveal',
   deskRestarted: 'shell.deskRestarted',
+  chooseCatalogue: 'shell.chooseCatalogue',
+  catalogueWanted: 'shell.catalogueWanted',
+  openWanted: 'shell.openWanted',
 } as const;

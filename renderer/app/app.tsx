@@ -7,6 +7,7 @@ import { Frame } from './frame.tsx';
 import { Opening } from './opening.tsx';
 import { useRoute } from './routes.ts';
 import { useHome } from './use-home.ts';
+import { WantedCatalogue } from './wanted-catalogue.tsx';
 
 /** Nothing that was typed may be lost with the window: what waits is saved, and only what cannot be is asked about. */
 function useSafeLeaving(): void {
@@ -51,6 +52,7 @@ export function App(): ReactNode {
       ) : (
         <Opening fault={fault} />
       )}
+      <WantedCatalogue />
     </I18nProvider>
   );
 }

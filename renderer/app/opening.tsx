@@ -3,6 +3,7 @@ import type { FaultData } from '../../src/model/fault.ts';
 import { RestoreBackup } from '../backups/restore-backup.tsx';
 import { answers, useAsk } from '../desk/ask.ts';
 import { client } from '../desk/client.ts';
+import { shell } from '../desk/shell.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -48,9 +49,16 @@ function Refused({ fault }: { readonly fault: FaultData }): ReactNode {
         <Notice
           mood="error"
           actions={
-            <Button isDisabled={trying} onPress={() => void tryAgain()}>
-              {t('act.again')}
-            </Button>
+            <>
+              <Button isDisabled={trying} onPress={() => void tryAgain()}>
+                {t('act.again')}
+              </Button>
+              {shell && (
+                <Button isDisabled={trying} onPress={() => void shell?.chooseCatalogue()}>
+                  {t('opening.another')}
+                </Button>
+              )}
+            </>
           }
         >
           {refusalText(fault, words)}

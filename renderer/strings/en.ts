@@ -117,6 +117,12 @@ export const en = {
   'opening.backupsMore': 'The catalogue then opens as it was at the time you choose.',
   'opening.noBackups':
     'No backup of this catalogue was found in its folder. If you keep copies elsewhere, put the folder back from there and choose “Try again”.',
+  'opening.another': 'Open another catalogue…',
+
+  'wanted.busy': 'Another catalogue is to be opened. What is still under way here would be stopped for it.',
+  'wanted.unsaved': 'Another catalogue is to be opened. That waits until what you typed here is saved.',
+  'wanted.open': 'Stop it and open',
+  'wanted.stay': 'Stay here',
 
   'refused.catalogue/damaged':
     'The catalogue in “{folder}” is damaged: its main document cannot be read, and there is no good copy of it beside. Nothing was changed.',

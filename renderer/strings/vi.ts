@@ -112,6 +112,12 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'opening.backupsMore': 'Danh mục sẽ mở ra đúng như vào thời điểm bạn chọn.',
   'opening.noBackups':
     'Không tìm thấy bản sao lưu nào trong thư mục của danh mục này. Nếu bạn giữ bản sao ở nơi khác, hãy chép thư mục từ đó về rồi chọn “Thử lại”.',
+  'opening.another': 'Mở danh mục khác…',
+
+  'wanted.busy': 'Có một danh mục khác cần mở. Việc đang chạy ở đây sẽ phải dừng lại.',
+  'wanted.unsaved': 'Có một danh mục khác cần mở. Việc đó chờ đến khi những gì bạn gõ ở đây được lưu.',
+  'wanted.open': 'Dừng và mở',
+  'wanted.stay': 'Ở lại đây',
 
   'refused.catalogue/damaged':
     'Danh mục ở “{folder}” bị hỏng: không đọc được tài liệu chính và bên cạnh không có bản sao tốt. Chưa có gì bị thay đổi.',

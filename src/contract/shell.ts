@@ -15,4 +15,10 @@ export interface Shell {
   reveal(path: string): Promise<void>;
   /** Tells the desktop that the desk was restarted after a crash. */
   onDeskRestart(listener: () => void): () => void;
+  /** Opens another catalogue, whose folder the person chooses; the page then begins anew. */
+  chooseCatalogue(): Promise<void>;
+  /** Tells that the program was started again with another catalogue, which waits to be opened. */
+  onCatalogueWanted(listener: () => void): () => void;
+  /** Opens that one: nothing that was typed waits to be saved. The page then begins anew. */
+  openWanted(): Promise<void>;
 }

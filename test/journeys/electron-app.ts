@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
@@ -16,6 +18,10 @@ export interface RunningApp {
   deskPid(): Promise<number>;
   /** Makes the next open or save dialog answer with this path: nobody sits at a virtual display. */
   answerDialogs(path: string): Promise<void>;
+  /** Starts the program once more on the same profile; answers with its exit code when it has ended. */
+  startAgain(...args: readonly string[]): Promise<number | null>;
+  /** Ends every process of the app with SIGKILL, as a machine that loses its power would. */
+  kill(): Promise<void>;
   /** Asks the app to quit, says whether its process ended by itself in time, and ends what is left of it. */
   quit(): Promise<boolean>;
 }
@@ -26,12 +32,17 @@ const quitWithin = 20_000;
 /** Starts the app as a new person would have it, with `home` as the home folder. */
 export async function launchApp(home: string, size = '1440x900x24'): Promise<RunningApp> {
   const display: Display = await startXvfb(pathOf('display'), size);
-  const app = await _electron.launch({
-    executablePath: pathOf('electron'),
-    args: [...sandboxArguments, '--disable-gpu', `--user-data-dir=${join(home, 'profile')}`],
-    env: { ...definedEnvironment(), HOME: home, XDG_CONFIG_HOME: join(home, '.config'), DISPLAY: display.name },
-    timeout: patience,
-  });
+  const executablePath = pathOf('electron');
+  const args = [...sandboxArguments, '--disable-gpu', `--user-data-dir=${join(home, 'profile')}`];
+  // What a killed app leaves lying about goes with its home.
+  const env = {
+    ...definedEnvironment(),
+    HOME: home,
+    TMPDIR: home,
+    XDG_CONFIG_HOME: join(home, '.config'),
+    DISPLAY: display.name,
+  };
+  const app = await _electron.launch({ executablePath, args, env, timeout: patience });
   const page = await app.firstWindow({ timeout: patience });
   const complaints = watchPage(page);
   return {
@@ -60,6 +71,19 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
       }, path);
     },
+    startAgain: async (...more) => {
+      const child = spawn(executablePath, [...args, ...more], { env, stdio: 'ignore', timeout: patience });
+      const [code] = (await once(child, 'exit')) as [number | null];
+      return code;
+    },
+    kill: async () => {
+      const { pid } = app.process();
+      if (pid === undefined) return;
+      const gone = once(app.process(), 'exit');
+      for (const one of await processesUnder(pid)) end(one);
+      await Promise.race([gone, pause(quitWithin)]);
+      await display.end();
+    },
     quit: async () => {
       const process = app.process();
       const gone = new Promise<boolean>((resolve) => {
@@ -84,3 +108,25 @@ const definedEnvironment = (): Record<string, string> =>
   Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+
+/** A process and all that it started, and they in turn, from `/proc`. */
+async function processesUnder(pid: number): Promise<readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const name of await readdir('/proc')) {
+    // The name of the program stands in brackets and may hold anything; the parent is the second field after it.
+    const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    if (stat !== '') children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  }
+  const under = (one: number): number[] => [one, ...(children.get(one) ?? []).flatMap(under)];
+  return under(pid);
+}
+
+/** One that has ended with the one before it is no trouble. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
