@@ -5,6 +5,7 @@ import { listBackups } from '../../src/catalogue/backups/list-backups.ts';
 import { restoreBackup } from '../../src/catalogue/backups/restore-backup.ts';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { fileSystem } from '../../src/catalogue/disk/file-system.ts';
+import { repair } from '../../src/catalogue/doctor/repair.ts';
 import { systemError, watchedDisk, writingCalls } from './setup/flaky-disk.ts';
 import { contentOf } from './setup/content-of.ts';
 import { copyOf, newFolder, opened } from './setup/folders.ts';
@@ -198,6 +199,42 @@ describe('going back is refused', () => {
     });
     expect(await readFile(join(folder, 'catalogue.json'))).toEqual(before);
     expect(await readdir(join(folder, 'backups'))).toEqual([name]);
+  });
+
+  it('to a backup whose own list is damaged, unless every file of it vouches for itself', async () => {
+    const { folder, states, now } = await lived(3);
+    const { kept } = await restoreBackup(fileSystem, folder, [...states.keys()][0]!, new Date());
+    await writeFile(join(folder, 'backups', kept, 'backup.json'), '{"number":');
+    const whole = await copyOf(folder);
+    await restoreBackup(fileSystem, whole, kept, new Date());
+    expect(await heldBy(whole)).toStrictEqual(now);
+    for (const inside of ['history', 'journal', 'events']) {
+      const damaged = await copyOf(folder);
+      const place = join(damaged, 'backups', kept, inside);
+      const file = join(place, (await readdir(place)).toSorted().at(-1)!);
+      const bytes = await readFile(file);
+      bytes[20] = (bytes[20] ?? 0) ^ 1;
+      await writeFile(file, bytes);
+      await expect(restoreBackup(fileSystem, damaged, kept, new Date()), inside).rejects.toMatchObject({
+        code: 'backup/damaged',
+      });
+    }
+  });
+
+  it('where the system cannot read the backup at the moment, which is no damage: nobody puts it aside', async () => {
+    const { folder, states } = await lived(1);
+    const [name] = states.keys();
+    const before = await readFile(join(folder, 'catalogue.json'));
+    const disk = watchedDisk((call, path) => {
+      if (call === 'readFile' && path.includes(name!) && path.endsWith('catalogue.json'))
+        throw systemError('EMFILE', call);
+    });
+    const refused = restoreBackup(disk, folder, name!, new Date());
+    await expect(refused).rejects.toMatchObject({ code: 'store/write-failed' });
+    await expect(refused).rejects.toThrow(/going back to a backup was cut short/);
+    expect(await readFile(join(folder, 'catalogue.json'))).toEqual(before);
+    await expect(repair(disk, folder, { takeLock: false })).rejects.toMatchObject({ code: 'catalogue/unreachable' });
+    expect(await listBackups(fileSystem, folder)).toMatchObject([{ name, ok: true }]);
   });
 
   it('in a catalogue that a newer Cutline wrote', async () => {

@@ -4,9 +4,10 @@ import type { FileSystem } from '../disk/file-system.ts';
 import { isSealed, parseDocument } from '../documents/parse-document.ts';
 import { backupsFolder, previousPath } from '../places.ts';
 import { backupDate, isDated } from './backup-name.ts';
-import { type Manifest, readManifest, totalsOf } from './manifest.ts';
+import { hasManifestFile, type Manifest, readManifest, totalsOf } from './manifest.ts';
 import { stateFiles } from './state-files.ts';
 import { SeenFiles, verifyBackup } from './verify-backup.ts';
+import { vouchForThemselves } from './vouch-for-themselves.ts';
 
 /** A state of a catalogue that can be gone back to. */
 export interface Backup {
@@ -73,7 +74,7 @@ async function areWell(files: FileSystem, place: string, manifest: Manifest): Pr
   return documents.every((path) => sealed.has(path) || sealed.has(previousPath(path)));
 }
 
-/** Backups of the first migrations have none; nor has one whose manifest was damaged. The documents vouch for themselves. */
+/** Backups of the first migrations have none. Where one was damaged, every file has to vouch for itself. */
 async function withoutManifest(files: FileSystem, place: string): Promise<Omit<Backup, 'name' | 'date'>> {
   let [seq, photos, events, bytes, ok, hasCatalogue] = [0, 0, 0, 0, true, false];
   for (const path of await stateFiles(files, place).catch(() => [])) {
@@ -87,6 +88,7 @@ async function withoutManifest(files: FileSystem, place: string): Promise<Omit<B
     photos += rows.get('photos')?.length ?? 0;
     events += rows.get('events')?.length ?? 0;
   }
-  const intact = ok && hasCatalogue;
+  const isVouchedFor = !(await hasManifestFile(files, place)) || (await vouchForThemselves(files, place));
+  const intact = ok && hasCatalogue && isVouchedFor;
   return { seq, photos, events, bytes, intact, ok: intact };
 }

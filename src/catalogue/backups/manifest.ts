@@ -29,6 +29,10 @@ export type Manifest = z.infer<typeof Manifest>;
 
 const manifestPath = (backup: string): string => join(backup, 'backup.json');
 
+/** Whether the backup has a manifest, readable or not. */
+export const hasManifestFile = async (files: FileSystem, backup: string): Promise<boolean> =>
+  (await unlessMissing(files.stat(manifestPath(backup)))) !== undefined;
+
 /** The manifest of the backup in this folder; undefined where it has none that can be read. */
 export async function readManifest(files: FileSystem, backup: string): Promise<Manifest | undefined> {
   const bytes = await unlessMissing(files.readFile(manifestPath(backup)));

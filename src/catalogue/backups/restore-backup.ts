@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Fault } from '../../model/fault.ts';
 import { unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
+import { readFault } from '../disk/read-fault.ts';
 import { writeFault } from '../disk/write-fault.ts';
 import { firstFormat } from '../documents/document.ts';
 import { readDocument } from '../documents/read-document.ts';
@@ -31,11 +32,14 @@ export interface Restored {
  * `store/disk-full`, `store/write-failed`.
  */
 export async function restoreBackup(files: FileSystem, folder: string, name: string, now: Date): Promise<Restored> {
-  if ((await unlessMissing(files.readdir(backupsFolder(folder)))) === undefined) throw notFound(name, []);
+  const found = await unlessMissing(files.readdir(backupsFolder(folder))).catch((error: unknown) => {
+    throw readFault(error, folder);
+  });
+  if (found === undefined) throw notFound(name, []);
   const lock = await lockFolder(files, folder);
   try {
     await finishUnfinished(files, folder);
-    const backup = wanted(name, await listBackups(files, folder));
+    const backup = wanted(folder, name, await listBackups(files, folder));
     for (const place of [folder, join(backupsFolder(folder), name)]) await refuseNewer(files, place);
     const kept = await keepState(files, folder, keptName(now), now);
     const staged = await stageBackup(files, folder, name, await highestEdit(files, folder));
@@ -46,7 +50,7 @@ export async function restoreBackup(files: FileSystem, folder: string, name: str
     await removeStaged(files, folder);
     return { backup, kept };
   } catch (error) {
-    throw writeFault(error, folder);
+    throw writeFault(error, folder, 'going back to a backup was cut short');
   } finally {
     await lock.release();
   }
@@ -59,13 +63,13 @@ async function finishUnfinished(files: FileSystem, folder: string): Promise<void
   await removeStaged(files, folder);
 }
 
-function wanted(name: string, backups: readonly Backup[]): Backup {
+function wanted(folder: string, name: string, backups: readonly Backup[]): Backup {
   const backup = backups.find((candidate) => candidate.name === name);
   if (!backup) throw notFound(name, backups);
   if (backup.intact) return backup;
   throw new Fault(
     'backup/damaged',
-    `The backup '${name}' is damaged itself. Choose another one; nothing was changed.`,
+    `The backup '${name}' of '${folder}' is damaged itself. Choose another one; nothing was changed.`,
     {
       backup: name,
     },

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { errno } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -31,7 +32,10 @@ export interface VerifiedBackup {
   readonly newBytes: number;
 }
 
-/** Looks whether every file of a backup is what its manifest says. */
+/**
+ * Looks whether every file of a backup is what its manifest says. Throws where the system cannot say at the moment: too
+ * many files are open, the folder may not be read.
+ */
 export async function verifyBackup(
   files: FileSystem,
   backup: string,
@@ -41,7 +45,7 @@ export async function verifyBackup(
   const damaged: string[] = [];
   let newBytes = 0;
   for (const { path, bytes, sha256 } of manifest.files) {
-    const found = await files.stat(join(backup, path)).catch(() => undefined);
+    const found = await unlessLost(files.stat(join(backup, path)));
     if (found?.size !== bytes) {
       damaged.push(path);
       continue;
@@ -62,6 +66,18 @@ async function isAs(files: FileSystem, path: string, bytes: number, sha256: stri
   if (seen.budget < bytes) return true;
   seen.budget -= bytes;
   await setImmediate();
-  const content = await files.readFile(path).catch(() => undefined);
+  const content = await unlessLost(files.readFile(path));
   return content !== undefined && hash('sha256', content) === sha256;
+}
+
+/** A file is lost where it is not there, is none, or lies where the disk cannot be read. */
+const lost: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EIO']);
+
+async function unlessLost<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (lost.has(errno(error))) return undefined;
+    throw error;
+  }
 }

@@ -4,8 +4,11 @@ import { errno } from './errno.ts';
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const refused = new Set(['EACCES', 'EPERM', 'EROFS']);
 
-/** What the person is told when the catalogue in `folder` could not be written. */
-export function writeFault(error: unknown, folder: string): Fault {
+/**
+ * What the person is told when the catalogue in `folder` could not be written.
+ * @param outcome what did not happen therefore.
+ */
+export function writeFault(error: unknown, folder: string, outcome = 'this change was not saved'): Fault {
   if (error instanceof Fault) return error;
   const system = errno(error);
   const reason = error instanceof Error ? error.message : String(error);
@@ -13,16 +16,12 @@ export function writeFault(error: unknown, folder: string): Fault {
   if (full.has(system)) {
     return new Fault(
       'store/disk-full',
-      `There is no room left on the disk of '${folder}', so this change was not saved. Make space, then do it again.`,
+      `There is no room left on the disk of '${folder}', so ${outcome}. Make space, then do it again.`,
       detail,
     );
   }
   const advice = refused.has(system)
     ? 'The system does not allow writing there. Give yourself the right to write, then do it again.'
     : 'Check that its drive is connected and well, then do it again.';
-  return new Fault(
-    'store/write-failed',
-    `'${folder}' could not be written, so this change was not saved. ${advice}`,
-    detail,
-  );
+  return new Fault('store/write-failed', `'${folder}' could not be written, so ${outcome}. ${advice}`, detail);
 }

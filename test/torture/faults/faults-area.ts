@@ -30,7 +30,8 @@ export const faultsArea: Area = {
       for (const operation of operations) {
         const expected = await expectedOf(place, starts, operation);
         const figures = { calls: 0, tried: 0, refused: 0 };
-        for (let nth = 0, more = true; more; nth++) {
+        const stride = quick ? (operation.stride ?? 1) : 1;
+        for (let nth = seed % stride, more = true; more; nth += stride) {
           more = false;
           for (const trial of trialsOf(nth, seed, quick)) {
             const outcome = await tryOnce(place, starts, operation, expected, trial);
@@ -70,11 +71,21 @@ async function expectedOf(place: string, starts: Starts, operation: Operation): 
   if (operation.start !== 'nothing') await cp(starts[operation.start], folder, { recursive: true });
   const before = await operation.before?.(fileSystem, folder);
   if (before) old = fingerprintOf(before);
+  else if (operation.start !== 'nothing') old = await untouched(place, starts[operation.start], operation);
   const catalogue = await operation.act(fileSystem, folder, before);
   await catalogue?.close();
   const print = await reopened(folder, operation.migrations);
   await rm(folder, { recursive: true });
   return { old, new: print };
+}
+
+/** What a catalogue is that nothing is done to but opening it. */
+async function untouched(place: string, start: string, { migrations }: Operation): Promise<string> {
+  const folder = join(place, 'Untouched.cutline');
+  await cp(start, folder, { recursive: true });
+  const print = await reopened(folder, migrations);
+  await rm(folder, { recursive: true });
+  return print;
 }
 
 const describe = ({ answer, nth, forGood }: Trial): string => `${answer} at call ${nth}${forGood ? ' and after' : ''}`;

@@ -1,5 +1,8 @@
+import { isDated } from '../../../src/catalogue/backups/backup-name.ts';
+import { listBackups } from '../../../src/catalogue/backups/list-backups.ts';
+import { restoreBackup } from '../../../src/catalogue/backups/restore-backup.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
-import type { FileSystem } from '../../../src/catalogue/disk/file-system.ts';
+import { fileSystem, type FileSystem } from '../../../src/catalogue/disk/file-system.ts';
 import type { Migration } from '../../../src/catalogue/migrations/migration.ts';
 import { migrations } from '../../../src/catalogue/migrations/migrations.ts';
 import { type OpenOptions, openWith } from '../../../src/catalogue/opening/open-catalogue.ts';
@@ -7,6 +10,12 @@ import { captioned } from '../../catalogue/setup/records.ts';
 import { oneMore } from '../kills/growing-labels.ts';
 import { fingerprintOf } from '../setup/fingerprint-of.ts';
 import { photoIds, rowsInDocument, speakerIds } from '../setup/template.ts';
+
+/** Goes back to the oldest backup there is. */
+async function restore(files: FileSystem, folder: string): Promise<undefined> {
+  const oldest = (await listBackups(fileSystem, folder)).findLast(({ name }) => isDated(name));
+  await restoreBackup(files, folder, oldest?.name ?? '', new Date());
+}
 
 /** Something that is done to a catalogue while its disk fails. */
 export interface Operation {
@@ -18,6 +27,8 @@ export interface Operation {
   before?(files: FileSystem, folder: string): Promise<Catalogue>;
   /** Gives the catalogue where it is open afterwards. */
   act(files: FileSystem, folder: string, catalogue: Catalogue | undefined): Promise<Catalogue | undefined>;
+  /** In the short form, only one call of so many is tried; all where it is left out. */
+  readonly stride?: number;
 }
 
 const opening =
@@ -78,4 +89,6 @@ export const operations: readonly Operation[] = [
     (catalogue) => catalogue.close(),
     (catalogue) => caption(catalogue, 'new', 2),
   ),
+  { name: 'restore', start: 'closed', migrations, act: restore, stride: 17 },
+  { name: 'restore what crashed', start: 'crashed', migrations, act: restore, stride: 31 },
 ];

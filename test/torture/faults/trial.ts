@@ -1,6 +1,8 @@
 import { cp, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { listBackups } from '../../../src/catalogue/backups/list-backups.ts';
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { fileSystem } from '../../../src/catalogue/disk/file-system.ts';
 import { Fault, faultExitCodes } from '../../../src/model/fault.ts';
 import { fingerprintOf } from '../setup/fingerprint-of.ts';
 import { reopened } from '../setup/reopened.ts';
@@ -61,6 +63,8 @@ export async function tryOnce(
     await catalogue?.close();
     const after = await reopened(folder, operation.migrations);
     if (after !== expected.new) wrong.push('is not what it should be when opened again');
+    const broken = (await listBackups(fileSystem, folder)).filter(({ intact }) => !intact);
+    if (broken.length > 0) wrong.push(`has half a backup: ${broken.map(({ name }) => name).join(', ')}`);
   } catch (reason) {
     wrong.push(`does not work once the disk is well: ${String(reason)}`);
     await catalogue?.close().catch(() => undefined);

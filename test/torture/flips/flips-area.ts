@@ -8,6 +8,7 @@ import { Random } from '../setup/random.ts';
 import { inMemoryFolder } from '../setup/temporary-folder.ts';
 import { makePending, makeTemplate } from '../setup/template.ts';
 import { damage } from './damage.ts';
+import { tryDamagedBackups } from './damaged-backups.ts';
 import { look, type Outcome } from './look.ts';
 
 const fixture = join(import.meta.dirname, '../../catalogue/fixtures/format-1.cutline');
@@ -39,6 +40,12 @@ export const flipsArea: Area = {
       }
       say(`damages: ${[...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
       say(`outcomes: ${[...outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ')}`);
+      const backups = await tryDamagedBackups(place, random, Math.ceil(damages / 3));
+      say(
+        `damaged backups: gone back to exactly ${backups.restored}, refused ${backups.refused}; ` +
+          `the doctor told of ${backups.told} damages`,
+      );
+      wrong.push(...backups.wrong);
       for (const sentence of wrong.slice(0, 20)) say(sentence);
       say(`wrong ${wrong.length}`);
       return wrong.length === 0;
