@@ -1,4 +1,4 @@
-import { CloudOff, Lock } from 'lucide-react';
+import { CloudOff } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { useAsk } from '../desk/ask.ts';
 import { deskIsHere, onDeskPresence } from '../desk/client.ts';
@@ -7,6 +7,7 @@ import { NoticesAgain } from '../notices/notices-again.tsx';
 import { useWords } from '../strings/words.ts';
 import { JobLine } from './job-line.tsx';
 import { MovedState } from './moved-state.tsx';
+import { ReadOnlyState } from './read-only-state.tsx';
 import { SavedState } from './saved-state.tsx';
 import styles from './status-line.module.css';
 
@@ -16,7 +17,6 @@ export function StatusLine(): ReactNode {
   const here = useSyncExternalStore(onDeskPresence, deskIsHere);
   const status = useAsk('catalogue.status', {});
   const running = [...useJobs().values()].filter(({ ended }) => !ended);
-  const { mode, writer } = status.data ?? {};
   return (
     <footer className={styles.line}>
       <div role="status" className={styles.saved}>
@@ -35,12 +35,7 @@ export function StatusLine(): ReactNode {
         <JobLine key={job.progress.job} job={job} />
       ))}
       <NoticesAgain notices={status.data?.notices ?? []} />
-      {mode === 'read-only' && (
-        <span className={styles.warning}>
-          <Lock aria-hidden="true" />
-          {writer ? t('status.readOnlyBecause', { host: writer.host, pid: String(writer.pid) }) : t('status.readOnly')}
-        </span>
-      )}
+      {status.data?.mode === 'read-only' && <ReadOnlyState status={status.data} />}
     </footer>
   );
 }

@@ -34,6 +34,7 @@ function hear(event: DeskEvent): void {
   if (event.type === 'catalogue.noticed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
   if (event.type === 'picture.ready') pictureReady(event.photo);
   if (event.type === 'catalogue.changed') gather(event);
+  if (event.type === 'writer.changed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
 }
 
 /** A desk is there: for the first time, again, another one after a crash, or with its catalogue opened anew. Then everything is asked anew. */

@@ -45,6 +45,8 @@ export const DeskEvent = z.discriminatedUnion('type', [
   }),
   /** Something was found in the catalogue that people should know: `catalogue.status` has it. */
   z.object({ type: z.literal('catalogue.noticed') }),
+  /** Another process writes the catalogue that is only read here, or none does any more: `catalogue.status` says who. */
+  z.object({ type: z.literal('writer.changed') }),
   /** A thumbnail or preview is ready to be asked for again. */
   z.object({ type: z.literal('picture.ready'), photo: PhotoId }),
   z.object({ type: z.literal('job.progress'), progress: JobProgress }),

@@ -90,6 +90,8 @@ export const CatalogueStatus = z.object({
   mode: z.enum(['write', 'read-only']),
   /** Who has it open for writing, where that is why it is read-only. */
   writer: z.object({ host: z.string(), pid: z.number().int(), since: z.string() }).optional(),
+  /** Somebody had it open for writing, and has left: opened again, it can be changed here. */
+  writerLeft: z.boolean(),
   events: z.number().int(),
   photos: z.number().int(),
   speakers: z.number().int(),

@@ -42,6 +42,9 @@ export class Sitting {
       catalogue.subscribe((change) => {
         own.emit(changed(change));
       }),
+      catalogue.onWriter(() => {
+        own.emit({ type: 'writer.changed' });
+      }),
       catalogue.onNotice((notice) => {
         finds.now(notice);
         own.emit({ type: 'catalogue.noticed' });

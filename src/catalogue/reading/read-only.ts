@@ -74,7 +74,7 @@ export class ReadOnlyCatalogue extends View implements Catalogue {
   change(): Promise<never> {
     const message = this.#writer
       ? `'${this.folder}' is open for reading, because process ${this.#writer.pid} on '${this.#writer.host}' writes it. Close it there and open it again.`
-      : `'${this.folder}' is open for reading only. Open it for writing to change it.`;
+      : `'${this.folder}' is open for reading only. Open it again, for writing, to change it.`;
     return Promise.reject(new Fault('catalogue/read-only', message, { folder: this.folder, writer: this.#writer }));
   }
 

@@ -1,9 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Catalogue, DurableChange } from '../../catalogue/catalogue-port.ts';
 import { type IndexFailure, IndexOutOfDate, indexFailure } from '../../search/index-failure.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import { Follower } from '../follower.ts';
 import { catchUp, isUpToDate, takeIn } from './fill-index.ts';
 import { emptyIndex, indexInMemory, openIndex } from './open-index.ts';
+
+/**
+ * Milliseconds in which a writer's index and what is shown of its edits meet: the index follows its writer at once, we
+ * follow within a second. Waiting is better than an index of our own, which takes the longer the more photos there are.
+ */
+const meeting = 2500;
+/** Milliseconds. */
+const glance = 25;
 
 /**
  * The index of a catalogue, kept up with it. It is opened when it is first asked; made anew where it is damaged or of
@@ -25,6 +34,7 @@ export class KeptIndex {
   async ask<Answer>(question: (index: SearchIndex) => Answer): Promise<Answer> {
     const index = await this.#current();
     try {
+      await this.#met(index);
       return this.#answer(index, question);
     } catch (error) {
       const failure = indexFailure(error);
@@ -71,10 +81,17 @@ export class KeptIndex {
     return index.atSeq(this.#catalogue.seq, () => question(index));
   }
 
+  /** Waits for the index that another process keeps to be where we are, if that can be soon. */
+  async #met(index: SearchIndex): Promise<void> {
+    const isApart = (): boolean => index.isReadOnly && index.seq !== this.#catalogue.seq;
+    for (let waited = 0; this.#catalogue.writer && isApart() && waited < meeting; waited += glance) await pause(glance);
+  }
+
   async #open(): Promise<void> {
     const index = await openIndex(this.#catalogue);
     this.#index = index;
     try {
+      await this.#met(index);
       if (!index.isReadOnly) await this.#catchUp(index);
       else if (!isUpToDate(index, this.#catalogue)) throw new IndexOutOfDate();
     } catch (error) {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDesk } from '../../../src/desk/desk.ts';
 import type { PhotoId } from '../../../src/model/ids.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
@@ -127,7 +127,7 @@ describe('searching', () => {
     expect(await found('মন্ত্রী')).toHaveLength(1);
   });
 
-  it('shows a reader what the catalogue was when it opened it, while its writer goes on', async () => {
+  it('finds for a reader what it shows of the edits of its writer, which are soon all of them', async () => {
     expect(await found('file:one')).toHaveLength(1);
     // The reader finds the file of the index at the edit that it sees itself.
     await test.reopen();
@@ -143,7 +143,15 @@ describe('searching', () => {
       await test.call('photos.edit', { photo: photos[0]!, set: { 'captions.en.text': 'afterwards' } });
       await test.import([await test.card('later.jpg')]);
       expect(await found('afterwards')).toEqual([0]);
-      expect([await read('afterwards'), await read('file:later'), await read('file:one')]).toEqual([[], [], before]);
+      const shown = async () => (await reader.call('photos.rows', {})) as { value: { total: number } };
+      await vi.waitFor(
+        async () => {
+          expect((await shown()).value.total).toBe(photos.length + 1);
+        },
+        { timeout: 8000 },
+      );
+      expect([await read('afterwards'), await read('file:one')]).toEqual([[photos[0]], before]);
+      expect(await read('file:later')).toHaveLength(1);
     } finally {
       await reader.close();
     }
