@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileSystem } from '../catalogue/disk/file-system.ts';
+import { makeFolder } from '../catalogue/disk/make-folder.ts';
 
-/** Writes a derived picture beside its place and renames it in, so that nobody ever reads half of one. */
-export async function keepPicture(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+/** Writes a derived picture of the catalogue in `folder` beside its place and renames it in, so that nobody ever reads half of one. */
+export async function keepPicture(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolder(fileSystem, folder, dirname(path));
   const beside = `${path}.${randomUUID().slice(0, 8)}.part`;
   try {
     await writeFile(beside, bytes);

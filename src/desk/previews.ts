@@ -114,7 +114,7 @@ export class Previews {
   async #keep(path: string, bytes: Uint8Array): Promise<void> {
     if (this.#catalogue.mode === 'read-only') return;
     try {
-      await keepPicture(path, bytes);
+      await keepPicture(this.#catalogue.folder, path, bytes);
       this.#full = false;
     } catch {
       this.#full = true;

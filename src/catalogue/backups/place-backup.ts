@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { FileSystem } from '../disk/file-system.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { patientRename } from '../disk/patient-rename.ts';
 import { partSuffix } from '../disk/replace-file.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
@@ -19,7 +20,7 @@ export async function placeBackup(
   const place = join(backupsFolder(folder), name);
   const part = `${place}${partSuffix}`;
   try {
-    for (const inside of ['events', 'journal']) await files.mkdir(join(part, inside), { recursive: true });
+    for (const inside of ['events', 'journal']) await makeFolder(files, folder, join(part, inside));
     const manifest = await fill(part);
     await writeManifest(files, part, manifest);
     for (const inside of ['events', 'journal', '.']) await syncFolder(files, join(part, inside));

@@ -1,5 +1,6 @@
 import { unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
 import { historyFolder, historyPath, journalPath } from '../places.ts';
 
@@ -9,7 +10,7 @@ import { historyFolder, historyPath, journalPath } from '../places.ts';
  */
 export async function retireJournal(files: FileSystem, folder: string, number: number): Promise<void> {
   try {
-    await files.mkdir(historyFolder(folder), { recursive: true });
+    await makeFolder(files, folder, historyFolder(folder));
     await files.rename(journalPath(folder, number), historyPath(folder, number));
     await syncFolder(files, historyFolder(folder));
   } catch {

@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
 import { unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
+import { makeFolder } from '../disk/make-folder.ts';
 import { replaceFile } from '../disk/replace-file.ts';
 import { columnsPath } from '../places.ts';
 import type { EventId } from '../../model/ids.ts';
@@ -56,6 +57,6 @@ export async function keepColumns(files: FileSystem, folder: string, columns: Ke
   const head = Buffer.alloc(headLength);
   head.write(title, 'latin1');
   head.writeUInt32LE(crc32(body), title.length);
-  await files.mkdir(dirname(columnsPath(folder)), { recursive: true });
+  await makeFolder(files, folder, dirname(columnsPath(folder)));
   await replaceFile(files, columnsPath(folder), [head, body]);
 }

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileSystem } from '../../catalogue/disk/file-system.ts';
+import { makeFolder } from '../../catalogue/disk/make-folder.ts';
 import { syncFolder } from '../../catalogue/disk/sync-folder.ts';
 import { writeFault } from '../../catalogue/disk/write-fault.ts';
 import { originalsFolder } from '../../catalogue/places.ts';
@@ -27,7 +28,8 @@ export async function copyOriginal(
   // The start of the hash keeps two photos of one name apart; the name stays what people know.
   const path = join(originalsFolder(catalogue.folder, event), read.sha256.slice(0, 12), found.name);
   const there = await sha256Of(path).catch(() => undefined);
-  if (there !== read.sha256) await room.with(read.size, found.name, () => bringIn(found, path, read.sha256));
+  if (there !== read.sha256)
+    await room.with(read.size, found.name, () => bringIn(catalogue.folder, found, path, read.sha256));
   return {
     path: relative(catalogue.folder, path),
     name: found.name,
@@ -40,11 +42,11 @@ export async function copyOriginal(
 }
 
 /** Under a name of its own first: whoever finds the photo's name finds all of it. */
-async function bringIn(found: FoundPhoto, path: string, sha256: string): Promise<void> {
+async function bringIn(folder: string, found: FoundPhoto, path: string, sha256: string): Promise<void> {
   const place = dirname(path);
   const incoming = join(place, `.incoming-${randomUUID().slice(0, 8)}`);
   try {
-    const made = await mkdir(place, { recursive: true });
+    const made = await makeFolder(fileSystem, folder, place);
     await copyFile(found.path, incoming, constants.COPYFILE_FICLONE);
     await synced(incoming);
     if ((await sha256Of(incoming)) !== sha256) throw notWhatWasRead(found);

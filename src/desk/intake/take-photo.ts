@@ -37,7 +37,7 @@ export async function takeNew(
   const file = copy ? await copyOriginal(place, event.id, found, read) : referenced(found, read);
   const { thumbnail } = read;
   if (thumbnail) {
-    const keep = () => keepPicture(thumbnailPath(catalogue.folder, read.sha256), thumbnail);
+    const keep = () => keepPicture(catalogue.folder, thumbnailPath(catalogue.folder, read.sha256), thumbnail);
     // It is made again when it is asked for: a full disk must not cost the photo.
     await room.with(thumbnail.length, found.name, keep).catch(() => undefined);
   }

@@ -1,6 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
+import { fileSystem } from '../../catalogue/disk/file-system.ts';
+import { makeFolder } from '../../catalogue/disk/make-folder.ts';
 import { cacheFolder } from '../../catalogue/places.ts';
 import { SearchIndex } from '../../search/search-index.ts';
 
@@ -14,7 +16,7 @@ export async function openIndex(catalogue: Catalogue): Promise<SearchIndex> {
   const path = indexPath(catalogue);
   try {
     if (catalogue.mode === 'read-only') return new SearchIndex(path, { readOnly: true });
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(fileSystem, catalogue.folder, dirname(path));
     return new SearchIndex(path);
   } catch {
     // Not there, in the hands of its writer, damaged, of another version.
