@@ -85,7 +85,16 @@ describe.skipIf(needs.missing)(`going back to a backup, by keys alone${needs.bec
     await tabTo('Yes, go back');
     await page.keyboard.press('Enter');
     await expect.poll(speakers, { timeout: patience }).toContain('1');
-    await page.getByText(/The catalogue is what it was/).waitFor();
+    const told = page
+      .getByRole('region', { name: 'What was found in the catalogue' })
+      .getByText(/^The catalogue is what/);
+    await told.waitFor();
+    await tabTo('Understood');
+    await page.keyboard.press('Enter');
+    await told.waitFor({ state: 'detached' });
+    await tabTo('1 notice');
+    await page.keyboard.press('Enter');
+    await told.waitFor();
   });
 
   it('says why a catalogue that is ruined cannot be opened, offers its backups, and opens as it was', async () => {

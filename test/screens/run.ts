@@ -31,6 +31,7 @@ const screens: Readonly<Record<string, (event: string) => string>> = {
   import: () => '#/import',
   speakers: () => '#/speakers',
   packs: () => '#/packs',
+  backups: () => '#/backups',
 };
 
 /** Milliseconds after which a screen has its pictures, also on a busy machine. */
