@@ -22,19 +22,22 @@ export function NoticeLine({ notice }: { readonly notice: NoticeView }): ReactNo
     ...(typeof at === 'string' ? [t('notice.at', { when: exactMoment(at) })] : []),
     ...(typeof after === 'string' ? [t('notice.after', { when: exactMoment(after) })] : []),
     ...(typeof aside === 'string' ? [t('notice.aside', { file: aside })] : []),
-    t('notice.found', { when: exactMoment(notice.found) }),
+    // What was done because it was asked for was not found.
+    ...(notice.code === 'catalogue/restored' ? [] : [t('notice.found', { when: exactMoment(notice.found) })]),
   ];
   return (
     <li className={styles.line}>
       <p>{noticeText(notice, words)}</p>
-      <p className={styles.facts}>
-        {facts.map((fact, index) => (
-          <Fragment key={index}>
-            {index > 0 && ' · '}
-            {fact}
-          </Fragment>
-        ))}
-      </p>
+      {facts.length > 0 && (
+        <p className={styles.facts}>
+          {facts.map((fact, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {fact}
+            </Fragment>
+          ))}
+        </p>
+      )}
     </li>
   );
 }
