@@ -7,6 +7,9 @@ const { CUTLINE_CATALOGUE = '', CUTLINE_SCREENS = '', CUTLINE_SAMPLE = '', CUTLI
 /** Only the usual catalogue is made: a folder that is gone should be said. */
 const isUsual = process.env.CUTLINE_CREATE === 'yes';
 
+/** Milliseconds: the desk of an app that was killed puts its edits away before it lets go of the catalogue. */
+const patience = 5_000;
+
 const tell = (message: DeskMessage): void => {
   if (process.connected) process.send?.(message);
 };
@@ -18,6 +21,7 @@ try {
     create: isUsual,
     // The window says why a catalogue cannot be opened, and offers its backups.
     standing: true,
+    patience,
     sampleFolder: CUTLINE_SAMPLE,
   });
   const served = await serveSocket(desk, CUTLINE_SCREENS, CUTLINE_SOCKET);
@@ -32,6 +36,7 @@ try {
   // Main is gone, by whatever death: a desk without a window would hold the catalogue's lock for ever.
   process.once('disconnect', () => void end());
   process.once('SIGTERM', () => void end());
+  if (!process.connected) await end();
   await desk.welcome({ sample: isUsual });
   tell({ kind: 'ready' });
 } catch (error) {

@@ -80,6 +80,8 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
       const { pid } = app.process();
       if (pid === undefined) return;
       const gone = once(app.process(), 'exit');
+      // What is stopped starts nothing any more while its children are looked for: a desk that died just now, for one.
+      process.kill(pid, 'SIGSTOP');
       for (const one of await processesUnder(pid)) end(one);
       await Promise.race([gone, pause(quitWithin)]);
       await display.end();

@@ -79,6 +79,14 @@ describe('a second desk over one catalogue', () => {
     await test.call('speakers.add', { names: { en: ['A'] } });
   });
 
+  it('waits for one that is about to let go, where it is to be patient, and then writes', async () => {
+    const opening = openDesk({ catalogue: catalogue(), mode: 'write-or-read', patience: 10_000 });
+    await test.desk.close();
+    const second = await opening;
+    expect(await second.call('catalogue.status', {})).toMatchObject({ value: { mode: 'write', notices: [] } });
+    await second.close();
+  });
+
   it('tells the first reason where there is nothing to read either', async () => {
     await writeFile(join(test.folder, 'file'), 'no folder');
     const opening = openDesk({
