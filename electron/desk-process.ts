@@ -1,4 +1,5 @@
 import { openDesk } from '../src/desk/desk.ts';
+import { keepHeapSmall } from '../src/desk/keep-heap-small.ts';
 import { serveSocket } from '../src/hosts/web/serve.ts';
 import type { AddEntry, DeskMessage } from './desk-messages.ts';
 
@@ -15,6 +16,7 @@ const tell = (message: DeskMessage): void => {
 };
 
 try {
+  keepHeapSmall();
   const desk = await openDesk({
     catalogue: CUTLINE_CATALOGUE,
     mode: 'write-or-read',

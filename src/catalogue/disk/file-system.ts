@@ -25,7 +25,7 @@ export const fileSystem = {
   readdirNow: (folder: string): string[] => readdirSync(folder),
   /** The whole file, at once: reads of single records cannot wait, since an edit sees the catalogue of one moment. */
   readFileNow: (path: string): Buffer => readFileSync(path),
-  /** `length` bytes from `position`, at once; fewer where the file ends before. */
+  /** `length` bytes from `position`, at once, into `memory` where it is given; fewer where the file ends before. */
   readSliceNow,
   /** Writes at `position`, at once, and gives how many bytes were taken: it may be fewer. */
   writeNow: (handle: FileHandle, bytes: Uint8Array, position: number): number =>
@@ -45,10 +45,10 @@ export const fileSystem = {
 };
 export type FileSystem = typeof fileSystem;
 
-function readSliceNow(path: string, position: number, length: number): Buffer {
+function readSliceNow(path: string, position: number, length: number, memory = Buffer.allocUnsafe(length)): Buffer {
   const file = openSync(path, 'r');
   try {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = memory.subarray(0, length);
     let done = 0;
     while (done < length) {
       const read = readSync(file, bytes, done, length - done, position + done);

@@ -39,6 +39,16 @@ export class ColumnReader {
     return { start: inRow(this.columns.starts, row), length: inRow(this.columns.lengths, row) };
   }
 
+  /** Where the last record ends in the document. */
+  get end(): number {
+    let end = 0;
+    for (let row = 0; row < this.size; row++) {
+      const { start, length } = this.span(row);
+      end = Math.max(end, start + length);
+    }
+    return end;
+  }
+
   check(row: number): number {
     return inRow(this.columns.checks, row);
   }

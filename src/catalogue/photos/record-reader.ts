@@ -14,6 +14,10 @@ import { recoverRow } from './recover-row.ts';
 /** Records of one document that are read one by one in one turn: for those behind them, reading it whole is quicker. */
 const few = 8;
 
+/** Bytes. A document of a thousand photos has one or two million. */
+const step = 2 ** 20;
+const mostKept = 8 * step;
+
 /** The document that records were last read from, in this turn. */
 interface Near {
   readonly rows: ColumnReader;
@@ -27,6 +31,7 @@ export class RecordReader {
   readonly #folder: string;
   readonly #damaged: (part: Part, why: 'damaged' | 'missing') => void;
   #near: Near | undefined;
+  #memory = Buffer.alloc(0);
   /** Of the document that records were last read from though it had been written anew: they will be wanted together. */
   #earlier: { readonly of: ColumnReader; readonly rows: EarlierRows } | undefined;
 
@@ -63,9 +68,20 @@ export class RecordReader {
 
   #slice(part: Part, start: number, length: number): Buffer | undefined {
     const near = this.#nearTo(part);
-    if (++near.count > few) near.whole ??= this.whole(part);
+    if (++near.count > few) near.whole ??= part.bytes ?? this.#records(part);
     if (near.whole) return near.whole.subarray(start, start + length);
     return this.#asked(() => this.#files.readSliceNow(this.#path(part), start, length));
+  }
+
+  /**
+   * The document up to the end of its records, in memory that the next one is read into: new memory for each of a hundred
+   * documents is given back to the system late or never.
+   */
+  #records(part: Part): Buffer | undefined {
+    const length = part.rows.end;
+    if (length > mostKept) return this.whole(part);
+    if (this.#memory.length < length) this.#memory = Buffer.allocUnsafeSlow(Math.ceil(length / step) * step);
+    return this.#asked(() => this.#files.readSliceNow(this.#path(part), 0, length, this.#memory));
   }
 
   /** What was read is kept for this turn alone, in which nobody writes: later, another document may be in its place. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDesk } from '../../../src/desk/desk.ts';
+import { keepHeapSmall } from '../../../src/desk/keep-heap-small.ts';
 import { Random } from '../../torture/setup/random.ts';
 import { wordsIn } from './corpus/words.ts';
 
@@ -12,6 +13,7 @@ const [folder = ''] = process.argv.slice(2);
 /** Milliseconds in which the process comes to rest. */
 const rest = 1000;
 
+keepHeapSmall();
 const desk = await openDesk({ catalogue: folder, mode: 'write' });
 const ask = async (name: string, input: unknown): Promise<unknown> => {
   const answer = await desk.dispatch(name, input);

@@ -52,8 +52,7 @@ export function watchedDisk(watch: Watch): FileSystem {
     readdir: (path) => seen('readdir', path, () => fileSystem.readdir(path)),
     readdirNow: (path) => seenNow('readdir', path, () => fileSystem.readdirNow(path)),
     readFileNow: (path) => seenNow('readFile', path, () => fileSystem.readFileNow(path)),
-    readSliceNow: (path, position, length) =>
-      seenNow('read', path, () => fileSystem.readSliceNow(path, position, length)),
+    readSliceNow: (path, ...rest) => seenNow('read', path, () => fileSystem.readSliceNow(path, ...rest)),
     writeNow: (handle, bytes, position) => {
       const isShort = watch('write', paths.get(handle) ?? '') === 'short';
       return fileSystem.writeNow(handle, isShort ? bytes.subarray(0, Math.ceil(bytes.length / 2)) : bytes, position);

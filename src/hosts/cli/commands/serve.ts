@@ -41,10 +41,12 @@ export const serveCommand = command(
     }
     const [screens, sampleFolder] = [await builtPart('renderer'), await builtPart('sample')];
     const stop = stopSignal();
-    const [{ openDesk }, { serve }] = await Promise.all([
+    const [{ openDesk }, { keepHeapSmall }, { serve }] = await Promise.all([
       import('../../../desk/desk.ts'),
+      import('../../../desk/keep-heap-small.ts'),
       import('../../web/serve.ts'),
     ]);
+    keepHeapSmall();
     const desk = await openDesk({
       catalogue: catalogueFolder(options),
       mode: options.readOnly ? 'read' : 'write-or-read',
