@@ -33,7 +33,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
 
   'status.readOnly': 'শুধু পড়া যাবে: কিছু বদলানো যাবে না',
   'status.readOnlyBecause': 'শুধু পড়া যাবে: {host} এই ক্যাটালগ লেখার জন্য খুলে রেখেছে (প্রসেস {pid})',
-  'status.writerLeft': 'এই ক্যাটালগে এখন আর কেউ লিখছে না: এখানে বদলাতে হলে আবার খুলুন',
+  'status.writerLeft': 'এই ক্যাটালগে এখন আর কেউ লিখছে না',
+  'status.openAgain': 'আবার খুলুন',
 
   'saved.saved': 'সব সংরক্ষিত',
   'saved.ago': '{time} আগে সংরক্ষিত',

@@ -34,7 +34,8 @@ export const en = {
 
   'status.readOnly': 'Read only: nothing can be changed',
   'status.readOnlyBecause': 'Read only: {host} has this catalogue open for writing (process {pid})',
-  'status.writerLeft': 'Nobody else writes this catalogue any more: open it again to change it here',
+  'status.writerLeft': 'Nobody else writes this catalogue any more',
+  'status.openAgain': 'Open it again',
 
   'saved.saved': 'All saved',
   'saved.ago': 'Saved {time} ago',

@@ -33,7 +33,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
 
   'status.readOnly': 'Chỉ đọc: không thể thay đổi gì',
   'status.readOnlyBecause': 'Chỉ đọc: {host} đang mở danh mục này để ghi (tiến trình {pid})',
-  'status.writerLeft': 'Không còn ai ghi vào danh mục này nữa: hãy mở lại để thay đổi ở đây',
+  'status.writerLeft': 'Không còn ai ghi vào danh mục này nữa',
+  'status.openAgain': 'Mở lại để thay đổi',
 
   'saved.saved': 'Đã lưu tất cả',
   'saved.ago': 'Đã lưu {time} trước',

@@ -68,7 +68,10 @@ const PackChoice = z.object({
 /** The one doorway: every command that Cutline knows, with its shapes. */
 export const commands = {
   'catalogue.status': read(nothing, CatalogueStatus),
-  /** Tries again to open the catalogue where that failed; where it is open, nothing. Other commands then answer why not. */
+  /**
+   * Tries again to open the catalogue where that failed, or where its writer has left and it was to be written; nothing
+   * where it is open. Where it still cannot be opened, other commands answer why.
+   */
   'catalogue.open': write(nothing, nothing),
 
   'events.list': read(nothing, z.object({ events: z.array(EventView) })),

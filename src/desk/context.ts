@@ -24,6 +24,8 @@ export interface DeskContext {
   /** Where uploads and packs for download are kept while the desk runs. */
   readonly scratchFolder: string;
   readonly version: string;
+  /** The catalogue was to be written: where it is only read, another writer was in the way. */
+  readonly toWrite: boolean;
   /** What the desk itself has to say about how the catalogue was opened. */
   readonly notices: readonly DeskNotice[];
   /** When something was found that people are told: ISO 8601 in UTC. */

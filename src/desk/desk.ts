@@ -110,21 +110,18 @@ export class Desk implements Client, Standing {
     await this.#sitting?.welcome(sample);
   }
 
+  /** Opens what is not open, or is only read though nobody stands in the way of writing any more. */
   open(): Promise<void> {
     return this.#turns.take(async () => {
-      if (!this.#sitting) await this.#sitDown([]);
+      if (this.#sitting && !canBeWrittenNow(this.#sitting)) return;
+      await this.#standUp();
+      await this.#sitDown([]);
     });
   }
 
   whileClosed<Value>(work: () => Promise<Value>, tell: (value: Value) => DeskNotice): Promise<Value> {
     return this.#turns.take(async () => {
-      const running = this.#sitting?.context.jobs.list() ?? [];
-      if (running.length > 0) {
-        throw new Fault('catalogue/busy', 'An import or a pack is under way. Wait until it is done, or stop it first.');
-      }
-      const before = this.#sitting;
-      this.#sitting = undefined;
-      await before?.close();
+      await this.#standUp();
       const notices: DeskNotice[] = [];
       try {
         const value = await work();
@@ -158,12 +155,28 @@ export class Desk implements Client, Standing {
     return this.#sitting;
   }
 
+  /** Ends the sitting; faults with `catalogue/busy` where somebody's work is under way. */
+  async #standUp(): Promise<void> {
+    const before = this.#sitting;
+    if (before && before.context.jobs.list().length > 0) {
+      throw new Fault('catalogue/busy', 'An import or a pack is under way. Wait until it is done, or stop it first.');
+    }
+    this.#sitting = undefined;
+    await before?.close();
+  }
+
   async #sitDown(told: readonly DeskNotice[]): Promise<void> {
     const { entries, scratchFolder } = this;
     const again = this.#openings++ > 0;
     try {
       const { catalogue, notices } = await openIn(this.#options);
-      const own = { entries, scratchFolder, sampleFolder: this.#options.sampleFolder ?? '', version: programVersion };
+      const own = {
+        entries,
+        scratchFolder,
+        sampleFolder: this.#options.sampleFolder ?? '',
+        version: programVersion,
+        toWrite: this.mode !== 'read',
+      };
       this.#sitting = new Sitting(catalogue, [...told, ...notices], { ...own, emit: this.#emit });
       if (this.#welcoming) await this.#sitting.welcome(false);
     } catch (error) {
@@ -178,6 +191,9 @@ export class Desk implements Client, Standing {
     for (const listener of this.#listeners) tell(listener, event);
   };
 }
+
+const canBeWrittenNow = ({ context: { toWrite, catalogue } }: Sitting): boolean =>
+  toWrite && catalogue.mode === 'read-only' && catalogue.writerLeft;
 
 /** A listener that fails neither keeps the news from the others nor passes for work that failed. */
 function tell(listener: (event: DeskEvent) => void, event: DeskEvent): void {

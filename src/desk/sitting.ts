@@ -15,7 +15,7 @@ import { Search } from './search/search.ts';
 import { within } from './within.ts';
 
 /** What outlives a sitting: the desk's own. */
-export type DeskOwn = Pick<DeskContext, 'entries' | 'sampleFolder' | 'scratchFolder' | 'version' | 'emit'>;
+export type DeskOwn = Pick<DeskContext, 'entries' | 'sampleFolder' | 'scratchFolder' | 'version' | 'toWrite' | 'emit'>;
 
 /** Milliseconds that work which was told to end is waited for; the disk holds what it has reported. */
 const patience = 4000;

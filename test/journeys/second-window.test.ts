@@ -37,7 +37,7 @@ describe.skipIf(needs.missing)(`a second window on a catalogue that another one 
   };
   const caption = (page: Page) => page.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
 
-  it('says who writes, shows what is edited there, and says when nobody writes any more', async () => {
+  it('says who writes, shows what is edited there, says when nobody writes any more, and can be written then', async () => {
     const writing = await captionIn(first.address);
     const reading = await captionIn(second.address);
     await reading.page.getByText(/^Read only: .+ has this catalogue open for writing \(process \d+\)$/).waitFor();
@@ -48,6 +48,9 @@ describe.skipIf(needs.missing)(`a second window on a catalogue that another one 
     await first.end();
     await reading.page.getByText('Nobody else writes this catalogue any more').waitFor();
     expect(await caption(reading.page).inputValue()).toContain('bình minh');
+    await reading.page.getByRole('button', { name: 'Open it again' }).click();
+    await caption(reading.page).fill('Thư viện nổi rời bến.');
+    await everythingSaved(reading.page);
     expect([...writing.complaints, ...reading.complaints]).toEqual([]);
   });
 });

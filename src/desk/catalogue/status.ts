@@ -4,12 +4,12 @@ import type { DeskNotice } from '../open-in.ts';
 import { noticeView } from '../views/notice-view.ts';
 import type { Handler } from '../handler.ts';
 
-export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version, notices, found }) => ({
+export const catalogueStatus: Handler<'catalogue.status'> = ({ catalogue, version, toWrite, notices, found }) => ({
   name: basename(catalogue.folder).replace(/\.cutline$/, ''),
   path: catalogue.folder,
   mode: catalogue.mode,
   ...(catalogue.writer && { writer: catalogue.writer }),
-  writerLeft: catalogue.writerLeft,
+  writerLeft: toWrite && catalogue.writerLeft,
   events: catalogue.events.size,
   photos: catalogue.photos.size,
   speakers: catalogue.speakers.size,

@@ -67,8 +67,21 @@ describe('a desk that reads beside another process that writes', () => {
     }, soon);
     expect(test.heard().at(-1)).toEqual({ type: 'writer.changed' });
     expect((await test.fault('photos.remove', { photos: [photos[0]!.photo] })).message).toContain('Open it again');
-    await test.reopen('write-or-read');
+    await test.call('catalogue.open', {});
     expect(await status('write')).toMatchObject({ writerLeft: false });
+    await test.call('photos.edit', { photo: photos[0]!.photo, set: { rating: 1 } });
+  }, 40_000);
+
+  it('stays as it is when it was opened to be read, and while the other writes', async () => {
+    await test.reopen('write-or-read');
+    await test.call('catalogue.open', {});
+    await status('read-only');
+    await test.reopen('read');
+    writer.child.stdin.end();
+    await writer.ended;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await test.call('catalogue.open', {});
+    expect(await status('read-only')).toMatchObject({ writerLeft: false });
   }, 40_000);
 
   it('says that a writer that was killed has left, and shows all that it acknowledged', async () => {
