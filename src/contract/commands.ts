@@ -168,7 +168,7 @@ export const commands = {
     }),
     started,
   ),
-  /** Names of the files that an import has found, from when they are known until it ends, in the order of coming in. */
+  /** Names of the files that an import has found, in the order of coming in; known until another begins when it has ended. */
   'intake.arriving': read(
     z.object({ job: JobId, ...page }),
     z.object({ total: z.number().int(), names: z.array(z.string()) }),

@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 describe('photos that an import brings in', () => {
-  it('are known by name, and can be looked at, until it ends', async () => {
+  it('are known by name, and can be looked at, until another begins', async () => {
     const card = await test.card('A.jpg', 'B.jpg');
     const thumbnail = await sharp(await quarters(160, 120))
       .jpeg()
@@ -29,6 +29,9 @@ describe('photos that an import brings in', () => {
     expect(Buffer.from(looks[1])).toEqual(thumbnail);
     await expect(test.desk.firstLook(job, 2)).rejects.toMatchObject({ code: 'photo/not-found' });
     expect((await test.ended(job)).end.intake).toMatchObject({ new: 2 });
+    // A screen that asks a moment too late is answered.
+    expect((await test.desk.firstLook(job, 1)).length).toBe(thumbnail.length);
+    await test.import([card]);
     expect(await test.call('intake.arriving', { job })).toEqual({ total: 0, names: [] });
     await expect(test.desk.firstLook(job, 0)).rejects.toMatchObject({ code: 'photo/not-found' });
   });
