@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { JobId } from '../../src/model/ids.ts';
 import { question } from '../desk/ask.ts';
-import { useColumns } from '../photos/use-columns.ts';
-import { useSettled } from '../photos/use-settled.ts';
+import { Lines } from '../photos/lines.tsx';
+import tiles from '../photos/tile.module.css';
+import { useLightTable } from '../photos/use-light-table.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './arriving-grid.module.css';
 
@@ -16,17 +16,7 @@ export function ArrivingGrid({ job, total }: { readonly job: JobId; readonly tot
   const { t } = useWords();
   const names = useNames(job, total);
   const scroller = useRef<HTMLDivElement>(null);
-  const { columns, tileHeight } = useColumns(scroller);
-  const lines = useVirtualizer({
-    count: Math.ceil(names.length / columns),
-    getScrollElement: () => scroller.current,
-    estimateSize: () => tileHeight,
-    overscan: 2,
-  });
-  useEffect(() => {
-    lines.measure();
-  }, [lines, tileHeight]);
-  const settled = useSettled(lines.isScrolling);
+  const table = useLightTable(scroller, names.length);
   return (
     <div
       ref={scroller}
@@ -35,34 +25,20 @@ export function ArrivingGrid({ job, total }: { readonly job: JobId; readonly tot
       tabIndex={0}
       aria-label={t('import.arriving', { count: total })}
     >
-      <div className={styles.sheet} style={{ height: lines.getTotalSize() }} role="presentation">
-        {lines.getVirtualItems().map((line) => (
-          <div
-            key={line.key}
-            className={styles.line}
-            role="presentation"
-            style={{
-              transform: `translateY(${line.start}px)`,
-              height: tileHeight,
-              gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-            }}
-          >
-            {names.slice(line.index * columns, (line.index + 1) * columns).map((name, index) => {
-              const number = line.index * columns + index;
-              return (
-                <ArrivingTile
-                  key={number}
-                  name={name ?? ''}
-                  address={`/arriving/${job}/${number}`}
-                  place={number + 1}
-                  total={names.length}
-                  showPicture={settled}
-                />
-              );
-            })}
-          </div>
-        ))}
-      </div>
+      <Lines
+        table={table}
+        count={names.length}
+        tile={(place) => (
+          <ArrivingTile
+            key={place}
+            name={names[place] ?? ''}
+            address={`/arriving/${job}/${place}`}
+            place={place}
+            total={names.length}
+            showPicture={table.settled}
+          />
+        )}
+      />
     </div>
   );
 }
@@ -95,8 +71,8 @@ function ArrivingTile({ name, address, place, total, showPicture }: ArrivingTile
   const [missing, setMissing] = useState(false);
   if (showPicture && !wanted) setWanted(true);
   return (
-    <div className={styles.tile} role="listitem" aria-posinset={place} aria-setsize={total}>
-      <div className={styles.picture}>
+    <div className={tiles.tile} role="listitem" aria-posinset={place + 1} aria-setsize={total}>
+      <div className={tiles.picture}>
         {wanted && !missing && (
           <img
             src={address}
@@ -109,7 +85,7 @@ function ArrivingTile({ name, address, place, total, showPicture }: ArrivingTile
           />
         )}
       </div>
-      <div className={styles.name} title={name}>
+      <div className={tiles.name} title={name}>
         {name}
       </div>
     </div>
