@@ -5,7 +5,7 @@ const journeys = 'test/journeys/**/*.test.ts';
 export default defineConfig({
   test: {
     // Bounds a test that hangs; on a busy machine each takes several times as long as on a quiet one.
-    testTimeout: 90_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: 'forks',
     // Left alone, one core of two is kept for a watcher that nobody runs.

@@ -6,7 +6,8 @@ const enough = 8;
 /**
  * Whether the disk syncs so quickly that waiting for it costs less than handing the call to another thread and back, which
  * was measured at a third of a sync on an SSD. One that takes longer, once, is waited for by another thread until it has been
- * quick again for a while: a disk that spins, fills, or is far away never holds up those who only read.
+ * quick again for a while: a disk that begins to stall holds up those who only read for that one sync, and one that spins or
+ * is far away never does.
  */
 export class SyncPace {
   #quick = 0;
