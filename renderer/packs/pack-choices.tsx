@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import type { PackRefusal } from '../../src/model/pack.ts';
+import type { PackRefusal, SignedCopies } from '../../src/model/pack.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -14,6 +14,8 @@ export interface PackChoice {
   /** The first is the main one. */
   readonly languages: readonly string[];
   readonly waive: readonly PackRefusal[];
+  /** What happens to copies that carry Content Credentials. */
+  readonly signed: SignedCopies;
 }
 
 interface PackChoicesProps {

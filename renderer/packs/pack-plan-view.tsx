@@ -8,13 +8,15 @@ import { classes } from '../ui/classes.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { Findings } from './findings.tsx';
+import type { PackChoice } from './pack-choices.tsx';
 import styles from './pack-screen.module.css';
+import { SignedCopiesChoice } from './signed-copies-choice.tsx';
 
 interface PackPlanViewProps {
   readonly event: EventId;
   readonly plan: PackPlan;
-  readonly waive: readonly PackRefusal[];
-  readonly onWaive: (waive: readonly PackRefusal[]) => void;
+  readonly choice: PackChoice;
+  readonly onChoice: (choice: PackChoice) => void;
 }
 
 /** By code, in the order of first appearance. */
@@ -25,7 +27,8 @@ function grouped(findings: readonly PackFinding[]): [PackFinding['code'], PackFi
 }
 
 /** The pack before a byte of it is written: how large, what refuses it unless waived by name, what is only warned of. */
-export function PackPlanView({ event, plan, waive, onWaive }: PackPlanViewProps): ReactNode {
+export function PackPlanView({ event, plan, choice, onChoice }: PackPlanViewProps): ReactNode {
+  const { waive, signed } = choice;
   const { t, number, bytes } = useWords();
   return (
     <>
@@ -65,7 +68,7 @@ export function PackPlanView({ event, plan, waive, onWaive }: PackPlanViewProps)
               on={waived}
               onChange={(on) => {
                 const others = waive.filter((each) => each !== code);
-                onWaive(on ? [...others, code as PackRefusal] : others);
+                onChoice({ ...choice, waive: on ? [...others, code as PackRefusal] : others });
               }}
             >
               {t('plan.waive', { code })}
@@ -73,6 +76,13 @@ export function PackPlanView({ event, plan, waive, onWaive }: PackPlanViewProps)
           </section>
         );
       })}
+      <SignedCopiesChoice
+        plan={plan}
+        signed={signed}
+        onSigned={(next) => {
+          onChoice({ ...choice, signed: next });
+        }}
+      />
       {plan.warnings.length > 0 && (
         <details className={classes(styles.group, styles.warnings)}>
           <summary>{t('plan.warnings', { count: plan.warnings.length })}</summary>

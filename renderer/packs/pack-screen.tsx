@@ -25,6 +25,7 @@ export function PackScreen({ event }: { readonly event: EventView }): ReactNode 
     preset: 'press',
     languages: event.languages,
     waive: [],
+    signed: 'embed',
   });
   const exportJob = useExportJob(event.id);
   const job = useJob(exportJob);
@@ -33,6 +34,7 @@ export function PackScreen({ event }: { readonly event: EventView }): ReactNode 
     preset: choice.preset,
     languages: [...choice.languages],
     waive: [...choice.waive],
+    signed: choice.signed,
   };
   const plan = useAsk('packs.plan', input, { when: !exportJob && choice.languages.length > 0, keep: true });
   const fault = faultOf(plan.error);
@@ -54,14 +56,7 @@ export function PackScreen({ event }: { readonly event: EventView }): ReactNode 
           {!plan.data && !fault && choice.languages.length > 0 && <p role="status">{t('pack.planning')}</p>}
           {plan.data && !fault && choice.languages.length > 0 && (
             <>
-              <PackPlanView
-                event={event.id}
-                plan={plan.data}
-                waive={choice.waive}
-                onWaive={(waive) => {
-                  setChoice({ ...choice, waive });
-                }}
-              />
+              <PackPlanView event={event.id} plan={plan.data} choice={choice} onChoice={setChoice} />
               <MakePack event={event} input={input} ready={plan.data.ready && !plan.isPlaceholderData} />
             </>
           )}

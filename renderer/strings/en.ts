@@ -472,6 +472,11 @@ export const en = {
   'plan.readyWaived': 'What is missing is waived. The pack can be made.',
   'plan.findings': { one: '{count} place', other: '{count} places' },
   'plan.waive': 'Let it go all the same (waive {code})',
+  'pack.signed': 'Content Credentials',
+  'pack.signedBreaks': 'These originals are signed (C2PA). Writing captions into their copies breaks the signature.',
+  'pack.signedKept':
+    'The signed copies stay byte for byte as they came in. Their captions go into .xmp files beside them.',
+  'pack.leaveSigned': 'Leave signed copies untouched, with their captions in .xmp files',
   'plan.warnings': { one: '{count} thing to know', other: '{count} things to know' },
 
   'plan.setCredit': 'Set one for the whole event',
@@ -487,6 +492,8 @@ export const en = {
   'finding.iim-cut': 'Cut in old IIM fields',
   'finding.iim-unencodable': 'Not writable in old IIM fields',
   'finding.name-changed': 'File name changed in the pack',
+  'finding.credentials-break': 'Writing captions breaks Content Credentials',
+  'finding.words-beside': 'Words in an .xmp beside the original',
 
   'packs.title': 'Packs',
   'packs.none': 'No pack has been made yet',

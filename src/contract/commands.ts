@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CaptionStatus } from '../model/caption.ts';
 import { EntryId, EventId, JobId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { LanguageMap } from '../model/language.ts';
-import { IssuedPack, PackRefusal } from '../model/pack.ts';
+import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
 import { Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue } from '../model/value.ts';
@@ -63,6 +63,8 @@ const PackChoice = z.object({
   /** The first is the main language; left out: the event's. */
   languages: z.array(z.string()).optional(),
   waive: z.array(PackRefusal).optional(),
+  /** Copies of originals that carry Content Credentials; left out: `embed`. */
+  signed: SignedCopies.optional(),
 });
 
 /** The one doorway: every command that Cutline knows, with its shapes. */
@@ -148,6 +150,7 @@ export const commands = {
       values: z.record(z.string(), SettledValue),
       conflicts: z.array(z.string()),
       warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+      contentCredentials: z.literal(true).optional(),
     }),
   ),
   /** What the person opened for this desk. */

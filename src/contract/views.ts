@@ -18,6 +18,8 @@ export const PhotoView = z.object({
   file: PhotoFile.extend({ online: z.boolean() }),
   width: z.number().int(),
   height: z.number().int(),
+  /** Its file carries a C2PA manifest. */
+  contentCredentials: z.literal(true).optional(),
   captured: z.object({ value: z.string(), source: ValueSource }).optional(),
   captions: z.record(z.string(), Caption.extend({ olderThan: z.string().optional() })),
   people: z.array(
@@ -163,6 +165,8 @@ export const PackPlan = z.object({
   /** What refuses the export unless waived. */
   missing: z.array(PackFinding),
   warnings: z.array(PackFinding),
+  /** Originals in it that carry Content Credentials. */
+  signed: z.number().int(),
   /** Nothing unwaived is missing. */
   ready: z.boolean(),
 });

@@ -15,4 +15,6 @@ export interface FileMetadata {
   /** Keys whose blocks say different things. */
   readonly conflicts: readonly string[];
   readonly warnings: readonly MetadataWarning[];
+  /** The file carries a C2PA manifest, whose signature covers it byte for byte. */
+  readonly contentCredentials?: true;
 }

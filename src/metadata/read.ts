@@ -1,5 +1,6 @@
 import { type PropertyValue } from '../model/value.ts';
 import { readExif } from './exif/read-exif.ts';
+import { hasContentCredentials } from './content-credentials/has-content-credentials.ts';
 import { type FileMetadata } from './file-metadata.ts';
 import { findBlocks } from './find-blocks.ts';
 import { readIim } from './iim/read-iim.ts';
@@ -25,5 +26,6 @@ export async function readMetadata(bytes: Uint8Array, mimeType: string): Promise
     values,
     conflicts,
     warnings: [...blocks.warnings, ...xmp.warnings, ...iim.warnings, ...exif.warnings],
+    ...(hasContentCredentials(bytes, mimeType) && { contentCredentials: true }),
   };
 }

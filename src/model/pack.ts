@@ -13,8 +13,17 @@ export const PackWarning = z.enum([
   'iim-cut',
   'iim-unencodable',
   'name-changed',
+  'credentials-break',
+  'words-beside',
 ]);
 export type PackWarning = z.infer<typeof PackWarning>;
+
+/**
+ * What happens to copies of originals that carry Content Credentials (C2PA): `embed` writes the words into them, which
+ * breaks the signature; `untouched` leaves them byte for byte, with the words in an XMP sidecar.
+ */
+export const SignedCopies = z.enum(['embed', 'untouched']);
+export type SignedCopies = z.infer<typeof SignedCopies>;
 
 /** Something missing or lossy, found before a byte is written. */
 export const PackFinding = z.object({

@@ -36,6 +36,8 @@ export const Photo = z.object({
   height: z.number().int().nonnegative(),
   /** EXIF orientation, 1 to 8, as the file has it. */
   orientation: z.number().int().min(1).max(8),
+  /** The file carries Content Credentials (a C2PA manifest): writing words into a copy breaks their signature. */
+  contentCredentials: z.literal(true).optional(),
   /** When the picture was taken: ISO 8601, with an offset only where one is known. */
   captured: z.object({ value: z.string(), source: ValueSource }).optional(),
   captions: Captions,

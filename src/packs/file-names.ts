@@ -31,7 +31,7 @@ const extensions: Readonly<Record<string, readonly string[]>> = {
 
 export interface PackName {
   readonly stem: string;
-  /** With its dot; always one that belongs to the format. */
+  /** With its dot; one that belongs to the format, or where that is none of ours (camera RAW …) the photo's own. */
   readonly extension: string;
 }
 
@@ -40,7 +40,7 @@ export function packName(name: string, mimeType: string): PackName {
   const known = extensions[mimeType] ?? [];
   const visible = name.replaceAll(invisible, '').normalize('NFC').trim();
   const found = extname(visible);
-  const fits = known.includes(found.toLowerCase());
+  const fits = known.length > 0 ? known.includes(found.toLowerCase()) : /^\.[a-z\d]{1,5}$/i.test(found);
   const legal = (fits ? visible.slice(0, -found.length) : visible).replaceAll(forbidden, '_').trim();
   const stem = cutToBytes(legal, stemBytes).replace(trailing, '');
   return { stem: stem || 'photo', extension: fits ? found : (known[0] ?? '') };

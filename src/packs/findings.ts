@@ -52,8 +52,13 @@ function missingOf(photo: PackPhoto, languages: readonly string[]): PackFinding[
   return found;
 }
 
+/** The original goes into the pack untouched, with its words in a sidecar. */
+export const wordsGoBeside = ({ original }: PackPhoto, { signed }: Pick<PackInput, 'signed'>): boolean =>
+  !original.takesWords || (original.signed && signed === 'untouched');
+
 /** What a person should know of one photo, and what does not hold it back. */
-export function findWarnings(photo: PackPhoto, { languages, iimCuts }: PackInput): PackFinding[] {
+export function findWarnings(photo: PackPhoto, input: PackInput): PackFinding[] {
+  const { languages, iimCuts } = input;
   const { name } = photo.original;
   const about = { photo: photo.photo, name };
   const [main] = languages;
@@ -78,5 +83,20 @@ export function findWarnings(photo: PackPhoto, { languages, iimCuts }: PackInput
     const message = `${field} of '${name}' has ${cut.bytes} bytes, and the old IPTC block (IIM) holds ${cut.limit}: programs that read only that see '${cut.kept}'. XMP carries it whole.`;
     found.push({ code: 'iim-cut', ...about, message });
   }
+  if (input.preset === 'press') found.push(...aboutOriginal(photo, input));
   return found;
+}
+
+/** What becomes of an original that its own words cannot, or should not, be written into. */
+function aboutOriginal(photo: PackPhoto, input: PackInput): PackFinding[] {
+  const { name, signed, takesWords } = photo.original;
+  const about = { photo: photo.photo, name };
+  if (signed && !wordsGoBeside(photo, input)) {
+    const message = `'${name}' carries Content Credentials (C2PA): writing its caption into the copy breaks their signature. Leave signed copies untouched, and the caption goes into an XMP sidecar beside it.`;
+    return [{ code: 'credentials-break', ...about, message }];
+  }
+  if (!wordsGoBeside(photo, input)) return [];
+  const why = takesWords ? 'keeps its Content Credentials (C2PA)' : 'is of a kind that captions cannot be written into';
+  const message = `'${name}' ${why}: it goes into the pack untouched, its caption into an XMP sidecar beside it.`;
+  return [{ code: 'words-beside', ...about, message }];
 }

@@ -16,6 +16,8 @@ export const ManifestPicture = ManifestFile.extend({
   /** Pixels, after orientation. */
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
+  /** Path of the XMP sidecar that has its words; the picture is then the original byte for byte. */
+  sidecar: z.string().min(1).optional(),
 });
 export type ManifestPicture = z.infer<typeof ManifestPicture>;
 
@@ -89,8 +91,12 @@ export const PackManifest = z
   .refine(
     ({ photos, files }) => {
       const listed = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-      return photos.every((photo) => photo.files.every(({ path, sha256 }) => listed.get(path) === sha256));
+      return photos.every((photo) =>
+        photo.files.every(
+          ({ path, sha256, sidecar }) => listed.get(path) === sha256 && (sidecar === undefined || listed.has(sidecar)),
+        ),
+      );
     },
-    { error: 'a picture is not listed among the files, or with another checksum', path: ['files'] },
+    { error: 'a picture or its sidecar is not listed among the files, or with another checksum', path: ['files'] },
   );
 export type PackManifest = z.infer<typeof PackManifest>;

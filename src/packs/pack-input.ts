@@ -1,7 +1,7 @@
 import type { Captions } from '../model/caption.ts';
 import type { EventId, PhotoId } from '../model/ids.ts';
 import type { LanguageMap } from '../model/language.ts';
-import type { PackRefusal } from '../model/pack.ts';
+import type { PackRefusal, SignedCopies } from '../model/pack.ts';
 import type { PressEvent } from '../model/press-event.ts';
 import type { Values, ValueSource } from '../model/value.ts';
 
@@ -32,6 +32,10 @@ export interface PackPhoto {
     readonly sha256: string;
     readonly name: string;
     readonly mimeType: string;
+    /** Words can be written into files of this kind. */
+    readonly takesWords: boolean;
+    /** It carries a C2PA manifest, whose signature covers it byte for byte. */
+    readonly signed: boolean;
   };
   /** Pixels, after orientation. */
   readonly width: number;
@@ -69,6 +73,7 @@ export interface PackInput {
   /** `press`: originals and web copies; `web`: web copies alone. */
   readonly preset: PackPreset;
   readonly waive: readonly PackRefusal[];
+  readonly signed: SignedCopies;
   readonly now: Date;
   readonly iimCuts: (photo: PackPhoto) => readonly PackIimCut[];
   /** Name and version of the program: `Cutline 1.0.0`. */
@@ -86,6 +91,8 @@ export interface ReadBack {
 export interface PackTools {
   /** Writes the photo's words into the file at `copyPath`, losslessly. */
   readonly embed: (copyPath: string, photo: PackPhoto, languages: readonly string[]) => Promise<void>;
+  /** An XMP sidecar that says the photo's words. */
+  readonly sidecar: (photo: PackPhoto, languages: readonly string[]) => Promise<Uint8Array>;
   readonly readBack: (path: string) => Promise<ReadBack>;
   /** A JPEG of `longSide` pixels at most. */
   readonly webSize: (originalPath: string, longSide: number) => Promise<Uint8Array>;

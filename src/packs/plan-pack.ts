@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts';
 import { LanguageTag } from '../model/language.ts';
 import type { PackFinding } from '../model/pack.ts';
 import { numbered, packName } from './file-names.ts';
-import { findMissing, findWarnings } from './findings.ts';
+import { findMissing, findWarnings, wordsGoBeside } from './findings.ts';
 import type { PackInput, PackPhoto } from './pack-input.ts';
 
 /** A picture to be written. */
@@ -11,6 +11,8 @@ export interface PlannedPicture {
   readonly path: string;
   /** `original`: a lossless copy in the same format; `web`: a smaller JPEG. */
   readonly kind: 'original' | 'web';
+  /** Path of the XMP sidecar that has the words in its place; the picture itself is the original byte for byte. */
+  readonly sidecar?: string | undefined;
 }
 
 export interface PlannedPhoto {
@@ -56,7 +58,9 @@ export function planPack(given: PackInput): PackPlanned {
       readmeName,
       tableName,
       ...input.languages.map(sheetName),
-      ...photos.flatMap(({ pictures }) => pictures.map(({ path }) => path)),
+      ...photos.flatMap(({ pictures }) =>
+        pictures.flatMap(({ path, sidecar }) => [path, ...(sidecar ? [sidecar] : [])]),
+      ),
       manifestName,
     ],
     bytes: online.reduce((sum, { original }) => sum + original.size, 0),
@@ -78,12 +82,22 @@ function checkedLanguages(given: readonly string[]): readonly string[] {
   return [...new Set([first, ...others])];
 }
 
-function planPhoto(photo: PackPhoto, number: number, count: number, { preset }: PackInput): PlannedPhoto {
+function planPhoto(photo: PackPhoto, number: number, count: number, input: PackInput): PlannedPhoto {
   const { stem, extension } = packName(photo.original.name, photo.original.mimeType);
   const name = numbered(stem, number, count);
   const web: PlannedPicture = { path: `web/${name}.jpg`, kind: 'web' };
-  const original: PlannedPicture = { path: `photos/${name}${extension}`, kind: 'original' };
-  return { photo, pictures: preset === 'press' ? [original, web] : [web] };
+  const path = `photos/${name}${extension}`;
+  const original: PlannedPicture = { path, kind: 'original', ...sidecarOf(photo, input, `photos/${name}`, path) };
+  return { photo, pictures: input.preset === 'press' ? [original, web] : [web] };
+}
+
+/**
+ * Beside what could hold words itself `NAME.jpg.xmp`, which no program takes for that of another file; beside camera RAW
+ * and the like `NAME.xmp`, the only name under which RAW converters look (XMP part 3, 1.2.3).
+ */
+function sidecarOf(photo: PackPhoto, input: PackInput, stem: string, path: string): Pick<PlannedPicture, 'sidecar'> {
+  if (!wordsGoBeside(photo, input)) return {};
+  return { sidecar: `${photo.original.takesWords ? path : stem}.xmp` };
 }
 
 function nameChange({ photo, pictures }: PlannedPhoto): PackFinding[] {

@@ -17,6 +17,7 @@ export type VerifyCode =
   | 'iim-missing'
   | 'credit-differs'
   | 'people-differ'
+  | 'original-touched'
   | 'manifest-unreadable';
 
 export interface VerifyProblem {
@@ -98,18 +99,26 @@ async function readManifest(source: PackSource): Promise<PackManifest | string> 
 
 interface Expected {
   readonly file: ManifestFile;
-  /** The photo that it is a picture of. */
+  /** The photo whose words it has: a picture of it, or the sidecar of one. */
   readonly photo?: ManifestPhoto;
+  /** SHA-256 of the original that it must be byte for byte, where a sidecar has the words. */
+  readonly untouched?: string;
 }
 
 /** Every file that a manifest speaks of, once. */
 function expectedFiles({ files, photos }: PackManifest): ReadonlyMap<string, Expected> {
-  const pictures = photos.flatMap((photo) => photo.files.map((file) => ({ file, photo })));
-  return new Map([...files.map((file): Expected => ({ file })), ...pictures].map((one) => [one.file.path, one]));
+  const listed = new Map(files.map((file): [string, Expected] => [file.path, { file }]));
+  for (const photo of photos)
+    for (const { sidecar, ...file } of photo.files) {
+      const words = sidecar === undefined ? undefined : listed.get(sidecar)?.file;
+      listed.set(file.path, words ? { file, untouched: photo.original.sha256 } : { file, photo });
+      if (words) listed.set(words.path, { file: words, photo });
+    }
+  return listed;
 }
 
 async function verifyFile(
-  { file, photo }: Expected,
+  { file, photo, untouched }: Expected,
   languages: readonly string[],
   source: PackSource,
   tools: VerifyTools,
@@ -123,6 +132,8 @@ async function verifyFile(
   if ((await checksum(source, path)) !== sha256) {
     problems.push({ code: 'checksum', message: 'It is not what it was when the pack was made: its SHA-256 differs.' });
   }
+  if (untouched !== undefined && sha256 !== untouched)
+    problems.push({ code: 'original-touched', message: 'It should be the original byte for byte, and is not.' });
   if (!photo) return problems;
   try {
     const said = await source.withFile(path, (onDisk) => tools.readBack(onDisk));

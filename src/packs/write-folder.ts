@@ -43,7 +43,7 @@ export async function writeFolder(
     tools.signal?.throwIfAborted();
     const made = await writePhoto(planned, folder, plan.languages, tools);
     written.set(planned, made);
-    for (const picture of made.pictures) step(picture.path, picture);
+    for (const file of [...made.pictures, ...made.sidecars]) step(file.path, file);
   });
 
   // A picture that could not be made is not spoken of: tables and sheets name what is there.
@@ -59,8 +59,10 @@ export async function writeFolder(
     files.push(file);
     step(name, file);
   }
-  for (const { pictures } of present)
-    files.push(...pictures.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
+  for (const planned of photos) {
+    const { pictures = [], sidecars = [] } = written.get(planned) ?? {};
+    files.push(...[...pictures, ...sidecars].map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 })));
+  }
 
   const told = photos.map((planned) => manifestPhoto(planned.photo, written.get(planned)?.pictures ?? [], input));
   const manifest = createManifest(id, input, told, files);

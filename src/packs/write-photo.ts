@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
-import { copyFingerprinted, type Fingerprint, fingerprintFile } from './fingerprint.ts';
+import { copyFingerprinted, type Fingerprint, fingerprint, fingerprintFile } from './fingerprint.ts';
 import { jpegSize } from './jpeg-size.ts';
-import type { ManifestPicture } from './manifest.ts';
+import type { ManifestFile, ManifestPicture } from './manifest.ts';
 import type { PackPhoto, PackTools } from './pack-input.ts';
 import type { PlannedPhoto } from './plan-pack.ts';
 import { syncFile } from './sync.ts';
@@ -14,6 +14,8 @@ export const webLongSide = 2048;
 
 export interface WrittenPhoto {
   readonly pictures: readonly ManifestPicture[];
+  /** The sidecars that `pictures` name. */
+  readonly sidecars: readonly ManifestFile[];
   /** Why a web copy could not be made of an original that goes into the pack all the same. */
   readonly webFault?: Fault;
 }
@@ -29,6 +31,7 @@ export async function writePhoto(
   tools: PackTools,
 ): Promise<WrittenPhoto> {
   const written: ManifestPicture[] = [];
+  const sidecars: ManifestFile[] = [];
   const original = pictures.find(({ kind }) => kind === 'original');
   const web = pictures.find(({ kind }) => kind === 'web');
   await readOriginal(photo, original && join(folder, original.path), tools);
@@ -45,11 +48,12 @@ export async function writePhoto(
       webFault = error;
     }
   }
-  for (const { path, kind } of pictures) {
+  for (const { path, kind, sidecar } of pictures) {
     const size = kind === 'web' ? webSize : photo;
     if (!size) continue;
     const copy = join(folder, path);
-    await tools.embed(copy, photo, languages);
+    if (sidecar === undefined) await tools.embed(copy, photo, languages);
+    else sidecars.push(await writeSidecar(folder, sidecar, await tools.sidecar(photo, languages)));
     await syncFile(copy);
     written.push({
       path,
@@ -57,9 +61,17 @@ export async function writePhoto(
       ...(await fingerprintFile(copy, tools.signal)),
       width: size.width,
       height: size.height,
+      ...(sidecar !== undefined && { sidecar }),
     });
   }
-  return { pictures: written, ...(webFault && { webFault }) };
+  return { pictures: written, sidecars, ...(webFault && { webFault }) };
+}
+
+async function writeSidecar(folder: string, path: string, xmp: Uint8Array): Promise<ManifestFile> {
+  const target = join(folder, path);
+  await writeFile(target, xmp, { flag: 'wx' });
+  await syncFile(target);
+  return { path, ...fingerprint(xmp) };
 }
 
 /** Reads the original, copies it to `copy` if given, and makes sure that it is what it was when it came in. */

@@ -8,6 +8,10 @@ const nameOf = (name: string, mimeType = 'image/jpeg'): string => {
   return numbered(stem, 1, 1) + extension;
 };
 
+it('keeps the extension of a format that packs have none of their own for', () => {
+  expect(packName('IMG_1.CR3', 'image/x-canon-cr3')).toEqual({ stem: 'IMG_1', extension: '.CR3' });
+});
+
 describe('file names in a pack', () => {
   it('keep the name that the photo came with', () => {
     expect(nameOf('z7157588517514_1471cc05.jpg')).toBe('001_z7157588517514_1471cc05.jpg');

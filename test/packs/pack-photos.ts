@@ -59,6 +59,8 @@ export const photoNamed = (name: string, more: Partial<PackPhoto> = {}): PackPho
     sha256: '0'.repeat(64),
     name,
     mimeType: 'image/jpeg',
+    takesWords: true,
+    signed: false,
   },
   width: 1600,
   height: 1067,
@@ -78,7 +80,7 @@ export async function realPhoto(folder: string, name: string, more: Partial<Pack
   const path = join(folder, name);
   await writeFile(path, jpeg);
   const sha256 = createHash('sha256').update(jpeg).digest('hex');
-  const original = { path, online: true, size: jpeg.length, sha256, name, mimeType: 'image/jpeg' };
+  const original = { ...photoNamed(name).original, path, size: jpeg.length, sha256 };
   return photoNamed(name, {
     photo: PhotoId.parse(`photo-${sha256.slice(0, 14)}`),
     original,
@@ -94,6 +96,7 @@ export const inputOf = (photos: readonly PackPhoto[], more: Partial<PackInput> =
   languages: ['bn', 'vi'],
   preset: 'press',
   waive: [],
+  signed: 'embed',
   now: new Date('2025-10-26T09:00:00Z'),
   iimCuts: () => [],
   generator: 'Cutline 0.1.0',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { embeddingOf } from '../../src/desk/packs/embedding-of.ts';
 import { makeWebSize } from '../../src/images/web-size.ts';
+import { createSidecar } from '../../src/metadata/create-sidecar.ts';
 import { embedMetadata } from '../../src/metadata/embed.ts';
 import { planIim } from '../../src/metadata/iim-plan.ts';
 import { readBack } from '../../src/metadata/read-back.ts';
@@ -12,6 +13,7 @@ export function packTools(): PackTools {
     embed: async (path, photo, languages) => {
       await embedMetadata(path, embeddingOf(photo, languages));
     },
+    sidecar: (photo, languages) => createSidecar(embeddingOf(photo, languages)),
     readBack,
     webSize: async (path, longSide) => makeWebSize(await readFile(path), longSide),
   };

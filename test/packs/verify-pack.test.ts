@@ -198,7 +198,7 @@ describe('the words in the pictures of a pack', () => {
     const sha256 = createHash('sha256').update(data).digest('hex');
     const mimeType = `image/${format}`;
     const photo = photoNamed(`a.${format}`, {
-      original: { path: original, online: true, size: data.length, sha256, name: `a.${format}`, mimeType },
+      original: { ...photoNamed(`a.${format}`).original, path: original, size: data.length, sha256, mimeType },
     });
     const { path } = await writePack(planPack(inputOf([photo])), join(home, 'pack'), tools);
     expect(await readdir(join(path, 'photos'))).toEqual([`001_a.${format}`]);

@@ -11,7 +11,7 @@ type FileFacts =
 export async function readFileFacts(readers: Readers, path: string): Promise<FileFacts> {
   try {
     const { mimeType, width, height, orientation, metadata, warnings } = await readers.read(path, { thumbnail: false });
-    const { values, conflicts, warnings: found } = metadata;
+    const { values, conflicts, warnings: found, contentCredentials } = metadata;
     return {
       ok: true,
       mimeType,
@@ -21,6 +21,7 @@ export async function readFileFacts(readers: Readers, path: string): Promise<Fil
       values: { ...values },
       conflicts: [...conflicts],
       warnings: [...found, ...warnings],
+      ...(contentCredentials && { contentCredentials }),
     };
   } catch (error) {
     const { code, message } = faultOf(error);

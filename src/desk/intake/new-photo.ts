@@ -25,7 +25,7 @@ export function newPhoto(
   read: ReadPhoto,
   captions: readonly ArticleCaption[],
 ): Photo {
-  const { values, warnings } = read.metadata;
+  const { values, warnings, contentCredentials } = read.metadata;
   const main = event.languages[0] ?? 'und';
   const rating = values.rating?.value;
   const label = values.label?.value;
@@ -38,6 +38,7 @@ export function newPhoto(
     width: read.width,
     height: read.height,
     orientation: read.orientation,
+    ...(contentCredentials && { contentCredentials }),
     ...(captured && { captured }),
     captions: captions.reduce<Captions>(
       (all, { language, text }) => withArticleCaption(all, language === 'und' ? main : language, text),

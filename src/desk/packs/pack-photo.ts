@@ -3,6 +3,7 @@ import type { PersonShown } from '../../model/person.ts';
 import type { Photo } from '../../model/photo.ts';
 import { mainNames, titleOn } from '../../model/speaker.ts';
 import type { PackPerson, PackPhoto } from '../../packs/pack-input.ts';
+import { takesWords } from '../../metadata/writing/writable-format.ts';
 import { settledValues } from '../views/photo-values.ts';
 import { isOnline, originalPath } from '../views/photo-view.ts';
 
@@ -22,6 +23,8 @@ export async function packPhoto(catalogue: Catalogue, photo: Photo): Promise<Pac
       sha256,
       name,
       mimeType,
+      takesWords: takesWords(mimeType),
+      signed: photo.contentCredentials ?? false,
     },
     width: photo.width,
     height: photo.height,

@@ -27,6 +27,7 @@ export async function plannedPack(context: DeskContext, choice: Parsed<'packs.pl
     languages,
     preset: choice.preset ?? 'press',
     waive: choice.waive ?? [],
+    signed: choice.signed ?? 'embed',
     now: new Date(),
     iimCuts: (photo) => planIim(embeddingOf(photo, languages)),
     generator: `Cutline ${version}`,

@@ -1,4 +1,5 @@
 import { checkExifTool, endExifTool } from '../../metadata/exiftool.ts';
+import { createSidecar } from '../../metadata/create-sidecar.ts';
 import { embedMetadata } from '../../metadata/embed.ts';
 import { readBack } from '../../metadata/read-back.ts';
 import type { PackTools } from '../../packs/pack-input.ts';
@@ -12,6 +13,7 @@ export async function packTools(readers: Readers, signal: AbortSignal): Promise<
     embed: async (copyPath, photo, languages) => {
       await embedMetadata(copyPath, embeddingOf(photo, languages));
     },
+    sidecar: (photo, languages) => createSidecar(embeddingOf(photo, languages)),
     readBack,
     webSize: (path, longSide) => readers.webSize(path, longSide),
     signal,

@@ -15,6 +15,11 @@ const webp: WritableFormat = { mimeType: 'image/webp', extension: 'webp', hasIim
 const heic: WritableFormat = { mimeType: 'image/heic', extension: 'heic', hasIim: false };
 const avif: WritableFormat = { mimeType: 'image/avif', extension: 'avif', hasIim: false };
 
+const mimeTypes = new Set([jpeg, png, tiff, webp, heic, avif].map(({ mimeType }) => mimeType));
+
+/** Can captions be written into files of this kind? What a file's bytes then say decides (`writableFormat`). */
+export const takesWords = (mimeType: string): boolean => mimeTypes.has(mimeType);
+
 const heifBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
 
 /** The format of a file that captions can be written into, by its first bytes; undefined where they can not. */

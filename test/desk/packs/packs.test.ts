@@ -1,7 +1,8 @@
-import { readdir, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../src/contract/commands.ts';
+import { signedJpeg } from '../../setup/signed-jpeg.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
 
 let test: TestDesk;
@@ -65,6 +66,31 @@ describe('a pack', () => {
     const waived = await exportTo(place('pack'), { waive: ['credit-missing'] });
     expect(waived.end.outcome).toBe('done');
     expect((await test.call('packs.list', {})).packs).toMatchObject([{ waived: ['credit-missing'] }]);
+  });
+
+  it('leaves an original with Content Credentials untouched where that is chosen, and says before what embedding does', async () => {
+    const jpeg = await readFile(join(await test.card('c.jpg'), 'c.jpg'));
+    const path = place('signed.jpg');
+    await writeFile(path, signedJpeg(jpeg));
+    await test.import([path], [], { event: await eventNamed('Signing') });
+    const entry = test.desk.entries.add(path).entry;
+    expect(await test.call('files.read', { entry })).toMatchObject({ contentCredentials: true });
+    const { photos } = await test.call('photos.list', {});
+    const signed = photos.find(({ contentCredentials }) => contentCredentials)!;
+    expect(signed.file.name).toBe('signed.jpg');
+    await test.call('photos.edit', { photo: signed.photo, set: { 'captions.en.text': 'The signed page.' } });
+    const warned = async (choice: Input<'packs.plan'>) => {
+      const { warnings, signed: count } = await test.call('packs.plan', { photos: [signed.photo], ...choice });
+      return [count, warnings.some(({ code }) => code === 'credentials-break')];
+    };
+    expect([await warned({}), await warned({ signed: 'untouched' })]).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+    const { end } = await exportTo(place('pack'), { photos: [signed.photo], signed: 'untouched' });
+    expect(end).toMatchObject({ outcome: 'done', problems: 0, pack: { verified: true } });
+    expect((await readFile(place('pack', 'photos', '001_signed.jpg'))).equals(signedJpeg(jpeg))).toBe(true);
+    expect(await readdir(place('pack', 'photos'))).toContain('001_signed.jpg.xmp');
   });
 
   it('is held back by the embargo of any of its events', async () => {

@@ -1,5 +1,4 @@
-import type { PackRefusal } from '../../../model/pack.ts';
-import { PackRefusal as PackRefusalSchema } from '../../../model/pack.ts';
+import { PackRefusal, SignedCopies } from '../../../model/pack.ts';
 import { Fault } from '../../../model/fault.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
@@ -14,6 +13,7 @@ interface Options extends CatalogueChoice {
   readonly preset?: string;
   readonly languages?: string;
   readonly waive?: string[];
+  readonly signed?: string;
 }
 
 const presets = ['press', 'web'] as const;
@@ -29,6 +29,7 @@ export const exportCommand = command(
       preset,
       query: words.join(' '),
       waive: (options.waive ?? []).map(waiver),
+      ...(options.signed !== undefined && { signed: signedCopies(options.signed) }),
       ...(options.event !== undefined && { event: givenId('press event', options.event) }),
       ...(options.languages !== undefined && { languages: givenLanguages(options.languages) }),
     };
@@ -56,10 +57,20 @@ export const exportCommand = command(
   .option('--event <id>', 'only the photos of this press event')
   .option('--preset <name>', 'press (originals and web size) or web')
   .option('--languages <list>', 'the languages, the main one first, as bn,vi,en')
-  .option('--waive <code>', 'go on without: caption-missing, credit-missing, embargo, original-missing', collect);
+  .option('--waive <code>', 'go on without: caption-missing, credit-missing, embargo, original-missing', collect)
+  .option(
+    '--signed <what>',
+    'copies with Content Credentials: embed (captions written in, the signature breaks) or untouched (captions in an .xmp beside)',
+  );
+
+function signedCopies(what: string): SignedCopies {
+  const known = SignedCopies.safeParse(what);
+  if (known.success) return known.data;
+  throw new Fault('input/invalid', `'${what}' is nothing to do with signed copies. There are embed and untouched.`);
+}
 
 function waiver(code: string): PackRefusal {
-  const known = PackRefusalSchema.safeParse(code);
+  const known = PackRefusal.safeParse(code);
   if (known.success) return known.data;
-  throw new Fault('input/invalid', `'${code}' is nothing to waive. There are ${PackRefusalSchema.options.join(', ')}.`);
+  throw new Fault('input/invalid', `'${code}' is nothing to waive. There are ${PackRefusal.options.join(', ')}.`);
 }
