@@ -3,11 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { type Embedding } from './embedding.ts';
 import { runExifTool } from './exiftool.ts';
-import { iimCutsOf } from './iim/iim-fields.ts';
+import { planIim } from './iim-plan.ts';
 import { type IimCut } from './iim/iim-cut.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { withToolPath } from './tool-path.ts';
-import { embeddedValues } from './writing/embedded-values.ts';
 import { imageDataHash } from './writing/image-data.ts';
 import { type Changes, planChanges } from './writing/plan-changes.ts';
 import { replaceFile } from './writing/replace-file.ts';
@@ -23,11 +22,10 @@ export async function embedMetadata(copy: string, embedding: Embedding): Promise
   const bytes = await readFile(path);
   const format = writableFormat(bytes);
   if (!format) throw failed(copy, 'captions cannot be written into files of this kind');
-  const values = embeddedValues(embedding);
-  const changes = await planChanges(values, bytes, format);
+  const changes = await planChanges(embedding, bytes, format);
   if (changes.args.length > 0)
     await replaceFile(path, format.extension, (temporary) => writeCopy({ path, bytes, format, changes, temporary }));
-  return { cuts: format.hasIim ? iimCutsOf(values) : [] };
+  return { cuts: format.hasIim ? planIim(embedding) : [] };
 }
 
 interface Write {

@@ -18,8 +18,13 @@ export interface Embedding {
   /** BCP 47: the language of x-default, of the headline, and of all text in IIM and EXIF. */
   readonly mainLanguage: string;
   readonly headline?: string;
-  /** Captions by language, no x-default. Captions that the file has in other languages stay. */
+  /** Captions by language, no x-default. */
   readonly descriptions: LanguageMap;
+  /**
+   * Captions in further languages: each takes the place of what the file says in that language, an empty one removes it;
+   * where the file says nothing in it, nothing is added. What the file says in languages named nowhere stays.
+   */
+  readonly otherDescriptions?: LanguageMap;
   /**
    * Other properties by key. A lang-alt is the whole of it: languages that are not in it go. An empty text, list or map
    * removes the property from the file.

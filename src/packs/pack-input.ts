@@ -42,11 +42,15 @@ export interface PackPhoto {
   readonly height: number;
   readonly captured?: { readonly value: string; readonly source: ValueSource };
   readonly captions: Captions;
+  /** Languages in which it had a caption that was taken away. */
+  readonly captionsCleared: readonly string[];
   readonly people: readonly PackPerson[];
   /** Names found in its texts that nobody has accepted or refused yet. */
   readonly suggestionsOpen: number;
-  /** Settled, with the event's defaults already in them. */
+  /** Settled, with the event's defaults already in them; null where a person cleared what the file says. */
   readonly values: Values;
+  readonly rating?: number;
+  readonly label?: string;
 }
 
 /** What a field of the old IPTC block (IIM) will not hold. */

@@ -30,11 +30,18 @@ export async function packPhoto(catalogue: Catalogue, photo: Photo): Promise<Pac
     height: photo.height,
     ...(photo.captured && { captured: photo.captured }),
     captions: photo.captions,
+    captionsCleared: Object.keys(photo.captionsCounted ?? {}).filter((tag) => !photo.captions[tag]),
     people: photo.people.flatMap((person) => packPerson(catalogue, person, day)),
     suggestionsOpen: photo.suggestions.length,
-    values: withEventFacts(settledValues(photo, event), event),
+    values: { ...clearedValues(photo), ...withEventFacts(settledValues(photo, event), event) },
+    ...(photo.rating !== undefined && { rating: photo.rating }),
+    ...(photo.label !== undefined && { label: photo.label }),
   };
 }
+
+/** What a person took away: a copy must not say it either. */
+const clearedValues = ({ values }: Photo): PackPhoto['values'] =>
+  Object.fromEntries(Object.entries(values).filter(([, { value }]) => value === null));
 
 /** Facts of the event that IPTC has a place for, unless somebody put something there. */
 function withEventFacts(

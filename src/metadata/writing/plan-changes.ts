@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type PropertyValue } from '../../model/value.ts';
+import { type Embedding } from '../embedding.ts';
 import { readExif } from '../exif/read-exif.ts';
 import { findBlocks } from '../find-blocks.ts';
 import { readXmp } from '../xmp/read-xmp.ts';
 import { assignment } from './argument.ts';
+import { embeddedValues } from './embedded-values.ts';
 import { exifArguments } from './exif-arguments.ts';
 import { iimBlock } from './iim-block.ts';
 import { twinRemovals } from './stale-twins.ts';
 import { type WritableFormat } from './writable-format.ts';
+import { withOtherCaptions } from './with-other-captions.ts';
 import { xmpArguments } from './xmp-arguments.ts';
 
 export interface Changes {
@@ -17,15 +20,13 @@ export interface Changes {
   readonly iim: Uint8Array | undefined;
 }
 
-/** What makes the file of these `bytes` say `values`. */
-export async function planChanges(
-  values: ReadonlyMap<string, PropertyValue>,
-  bytes: Uint8Array,
-  format: WritableFormat,
-): Promise<Changes> {
-  if (values.size === 0) return { args: [], iim: undefined };
+/** What makes the file of these `bytes` say what `embedding` does. */
+export async function planChanges(embedding: Embedding, bytes: Uint8Array, format: WritableFormat): Promise<Changes> {
+  const said = embeddedValues(embedding);
   const blocks = findBlocks(bytes, format.mimeType);
   const xmp = readXmp(blocks.xmp).values;
+  const values = withOtherCaptions(said, embedding.otherDescriptions ?? {}, xmp);
+  if (values.size === 0) return { args: [], iim: undefined };
   const exif = blocks.exif ? (await readExif(blocks.exif)).values : new Map<string, PropertyValue>();
   const hasPlace = format.hasIim || blocks.iim.length > 0;
   const iim = hasPlace ? iimBlock(values, blocks.iim, format.mimeType === 'image/tiff' ? 4 : 1) : undefined;

@@ -35,6 +35,7 @@ function propertyArguments({ key, type, exiftool }: IptcProperty, value: Propert
       ...words.map(([tag, text]) => assignment(`${exiftool}-${tag}`, text)),
     ];
   }
+  if (typeof value === 'object' && Object.keys(value).length === 0) return [removal(exiftool)];
   if (type === 'struct' || type === 'struct-list')
     return [`${removal(exiftool)}${structArgument(key === 'imageRegion' ? writableRegions(value) : value)}`];
   if (!Array.isArray(value))
