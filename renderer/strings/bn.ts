@@ -1,8 +1,11 @@
 import type { en } from './en.ts';
+import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
 
 /** Bengali; what is not here yet is shown in English. */
 export const bn: Partial<Record<keyof typeof en, Word>> = {
+  ...metadataBn,
+
   'language.unknown': 'ভাষা জানা নেই',
 
   'act.again': 'আবার চেষ্টা করুন',

@@ -1,7 +1,10 @@
+import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
 
 /** Every word of the screens, complete: the other languages translate these keys. */
 export const en = {
+  ...metadataEn,
+
   'app.name': 'Cutline',
 
   'language.unknown': 'language not known',

@@ -1,8 +1,11 @@
 import type { en } from './en.ts';
+import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
 
 /** Vietnamese; what is not here yet is shown in English. */
 export const vi: Partial<Record<keyof typeof en, Word>> = {
+  ...metadataVi,
+
   'language.unknown': 'chưa rõ ngôn ngữ',
 
   'act.again': 'Thử lại',

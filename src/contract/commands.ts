@@ -5,7 +5,7 @@ import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
 import { Speaker, SpeakerTitle } from '../model/speaker.ts';
-import { PropertyValue, SettledValue } from '../model/value.ts';
+import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
 import { BackupRestored, BackupView } from './backups.ts';
 import { read, write } from './command.ts';
 import { HistoryMoved, HistoryView } from './history.ts';
@@ -108,6 +108,20 @@ export const commands = {
   'photos.edit': write(
     z.object({ photo: PhotoId, revision: z.number().int().optional(), set: PhotoSet }),
     z.object({ photo: PhotoId, revision: z.number().int(), seq }),
+  ),
+  /**
+   * Takes for one property what a block of the file says (`keep`: `xmp`, `iim`, `exif` …; `file`: the one that is
+   * believed first), or keeps what stands now (`stands`). With `open`, only of photos whose blocks differ there and of
+   * which nobody has chosen yet. Faults with `photo/nothing-to-settle` where that is none.
+   */
+  'photos.settle': write(
+    z.object({
+      photos: z.array(PhotoId).min(1),
+      key: z.string(),
+      keep: z.union([ValueSource, z.literal('stands')]),
+      open: z.boolean().optional(),
+    }),
+    z.object({ photos: z.number().int(), seq }),
   ),
   'photos.remove': write(z.object({ photos: z.array(PhotoId).min(1) }), z.object({ photos: z.number().int(), seq })),
 

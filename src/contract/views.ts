@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Caption } from '../model/caption.ts';
+import { Readings } from '../model/conflict.ts';
 import { EntryId, EventId, JobId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { PackFinding } from '../model/pack.ts';
 import { PersonSuggestion } from '../model/person.ts';
@@ -28,6 +29,14 @@ export const PhotoView = z.object({
   suggestions: z.array(PersonSuggestion),
   /** The photo's own and its event's values, settled; `description` is made of the captions. */
   values: z.record(z.string(), SettledValue),
+  /** EXIF orientation, 1 to 8, as the file has it. */
+  orientation: z.number().int(),
+  /** What the file says of captions, rating, label and orientation, and of what a person cleared, by key and block. */
+  readings: z.record(z.string(), Readings).optional(),
+  /** Keys of which the blocks of the file say different things, and nobody has chosen yet. */
+  conflicts: z.array(z.string()),
+  /** Keys of which a person chose what holds, with where that came from. */
+  settled: z.record(z.string(), ValueSource).optional(),
   rating: z.number().int().optional(),
   label: z.string().optional(),
   pick: PhotoPick.optional(),
@@ -67,6 +76,8 @@ export const PhotoRow = z.object({
   people: z.number().int(),
   suggestions: z.number().int(),
   warnings: z.number().int(),
+  /** Properties of which the blocks of the file say different things, where nobody has chosen yet; absent where there are none. */
+  conflicts: z.number().int().optional(),
   /** What a pack would be refused for: languages of the event without a caption, and whether the credit line is absent. */
   missing: z.object({ captions: z.array(z.string()), credit: z.boolean() }),
   rating: z.number().int().optional(),

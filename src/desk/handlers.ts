@@ -24,6 +24,7 @@ import { listPhotos } from './photos/list.ts';
 import { removePhotos } from './photos/remove.ts';
 import { listRows } from './photos/rows.ts';
 import { searchPhotos } from './photos/search.ts';
+import { settlePhotos } from './photos/settle.ts';
 import { showPhoto } from './photos/show.ts';
 import { openSample } from './sample/open.ts';
 import { addSpeaker } from './speakers/add.ts';
@@ -46,6 +47,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.search': searchPhotos,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,
+  'photos.settle': settlePhotos,
   'photos.remove': removePhotos,
   'suggestions.accept': acceptSuggestion,
   'suggestions.refuse': refuseSuggestion,

@@ -27,6 +27,7 @@ export const faultExitCodes = {
   'photo/not-found': 2,
   'photo/stale': 3,
   'photo/original-missing': 1,
+  'photo/nothing-to-settle': 3,
   'event/not-found': 2,
   'event/stale': 3,
   'speaker/not-found': 2,

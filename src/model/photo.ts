@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Captions } from './caption.ts';
+import { ConflictState, Readings } from './conflict.ts';
 import { EventId, PhotoId } from './ids.ts';
 import { PersonShown, PersonSuggestion } from './person.ts';
 import { ValueSource, Values } from './value.ts';
@@ -48,6 +49,10 @@ export const Photo = z.object({
   suggestions: z.array(PersonSuggestion),
   /** Every other IPTC property, by the key of the property table; caption and headline live in `captions`. */
   values: Values,
+  /** Properties of which the blocks of the file say different things, by key. */
+  conflicts: z.record(z.string(), ConflictState).optional(),
+  /** What the file says of properties that the photo keeps in a place of their own (captions, rating, label, orientation), by key. */
+  readings: z.record(z.string(), Readings).optional(),
   rating: z.number().int().min(-1).max(5).optional(),
   label: z.string().optional(),
   /** A person's choice: to be used, or not. */

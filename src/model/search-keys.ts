@@ -12,5 +12,5 @@ export type PhotoState = (typeof photoStates)[number];
 /** What stands behind `has:` and `missing:` most often; captions and headlines may name a language. */
 export const photoFacts = [
   ...(['caption', 'headline', 'people', 'suggestions', 'creditLine', 'captured', 'gps'] as const),
-  ...(['rating', 'label', 'pick', 'warnings'] as const),
+  ...(['rating', 'label', 'pick', 'warnings', 'conflict'] as const),
 ] as const;

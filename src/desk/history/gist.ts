@@ -27,7 +27,8 @@ export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry)
     only && subjects.length === 1
       ? { table: only.table, id: only.id, called: calledOf(only.table, wholeOf(only)) }
       : undefined;
-  const fields = new Set(about && only ? only.ops.map(fieldOf).filter((name) => name !== 'captionsCounted') : []);
+  const fields =
+    edit?.kind === 'photos-settle' ? settledFields(subjects) : new Set(about && only ? fieldsOf(only) : []);
   const [field] = fields;
   return {
     seq,
@@ -53,8 +54,20 @@ function wholeOf({ ops: [op] }: Change): unknown {
   return op?.path.length === 0 ? (op.from ?? op.to) : undefined;
 }
 
+/** That a conflict is settled goes with the field that was changed. */
+const besides = /^(captionsCounted$|conflicts\.)/;
+
+const fieldsOf = ({ ops }: Change): string[] => ops.map(fieldOf).filter((name) => !besides.test(name));
+
+/** The properties that were chosen, of however many photos. */
+function settledFields(subjects: readonly Change[]): Set<string> {
+  const chosen = new Set(subjects.flatMap(({ ops }) => ops.map(fieldOf)));
+  const conflicts = [...chosen].flatMap((name) => /^conflicts\.(.+)$/.exec(name)?.[1] ?? []);
+  return conflicts.length > 0 ? new Set(conflicts.map((key) => `values.${key}`)) : new Set(subjects.flatMap(fieldsOf));
+}
+
 /** Maps of a record whose members are fields of their own to a person. */
-const maps = new Set(['captions', 'values', 'names', 'places']);
+const maps = new Set(['captions', 'values', 'conflicts', 'names', 'places']);
 
 function fieldOf({ path: [first = '', second] }: Op): string {
   // A date that is given goes into the record twice.

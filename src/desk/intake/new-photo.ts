@@ -5,6 +5,7 @@ import type { Captions } from '../../model/caption.ts';
 import { newPhotoId } from '../../model/ids.ts';
 import type { Photo, PhotoFile } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
+import type { Values } from '../../model/value.ts';
 import type { ReadPhoto } from '../readers/read-photo.ts';
 
 /** An article's words for one photo. */
@@ -25,7 +26,7 @@ export function newPhoto(
   read: ReadPhoto,
   captions: readonly ArticleCaption[],
 ): Photo {
-  const { values, warnings, contentCredentials } = read.metadata;
+  const { values, conflicts, warnings, contentCredentials } = read.metadata;
   const main = event.languages[0] ?? 'und';
   const rating = values.rating?.value;
   const label = values.label?.value;
@@ -47,11 +48,25 @@ export function newPhoto(
     people: [],
     suggestions: [],
     values: Object.fromEntries(Object.entries(values).filter(([key]) => !elsewhere.has(key))),
+    ...conflictsOf(conflicts),
+    ...readingsElsewhere(values),
     ...(typeof rating === 'number' && rating >= -1 && rating <= 5 && { rating: Math.trunc(rating) }),
     ...(typeof label === 'string' && { label }),
     warnings: [...read.warnings, ...warnings],
     added: new Date().toISOString(),
   };
+}
+
+/** Of the orientation nobody chooses: the one in EXIF turns the pixels. */
+function conflictsOf(keys: readonly string[]): Pick<Photo, 'conflicts'> {
+  const open = keys.filter((key) => key !== 'orientation');
+  return open.length > 0 ? { conflicts: Object.fromEntries(open.map((key) => [key, 'open' as const])) } : {};
+}
+
+/** What the blocks say of what the photo keeps elsewhere: that is shown beside it, and can be chosen. */
+function readingsElsewhere(values: Values): Pick<Photo, 'readings'> {
+  const readings = Object.entries(values).flatMap(([key, { all }]) => (elsewhere.has(key) && all ? [[key, all]] : []));
+  return readings.length > 0 ? { readings: Object.fromEntries(readings) as Photo['readings'] } : {};
 }
 
 /** When the picture was taken: what the file says; else the article's own date; never the file system's. */

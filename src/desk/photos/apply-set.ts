@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { PhotoSet } from '../../contract/commands.ts';
-import { type Caption, CaptionStatus } from '../../model/caption.ts';
 import { Fault } from '../../model/fault.ts';
 import { iptcProperty } from '../../model/iptc-properties.ts';
-import { language } from '../../model/language.ts';
 import { PersonShown } from '../../model/person.ts';
 import { type Photo, PhotoPick } from '../../model/photo.ts';
+import { asText } from './as-text.ts';
 import { parseValue } from './parse-value.ts';
+import { type CaptionField, tagOf, withCaption } from './with-caption.ts';
+import { withDecisions } from './with-decisions.ts';
 
 /**
  * The photo as `set` makes it; all of it or, with `input/invalid` naming the field, nothing.
@@ -17,7 +18,7 @@ export function applySet(photo: Photo, set: PhotoSet, mainLanguage: string | und
   // Statuses last: they are about the words that the same edit brings, in whatever order it names them.
   const fields = Object.entries(set).toSorted(([a], [b]) => Number(isStatus(a)) - Number(isStatus(b)));
   for (const [field, raw] of fields) next = applyField(next, field, raw, mainLanguage);
-  return next;
+  return withDecisions(photo, next);
 }
 
 const isStatus = (field: string): boolean => field.endsWith('.status');
@@ -38,28 +39,6 @@ function applyField(photo: Photo, field: string, raw: PhotoSet[string], mainLang
     );
   }
   return withValue(photo, field, raw);
-}
-
-type CaptionField = 'headline' | 'text' | 'status';
-
-function withCaption(photo: Photo, tag: string, field: CaptionField, raw: PhotoSet[string]): Photo {
-  const { [tag]: before, ...others } = photo.captions;
-  const draft: Caption = before ?? { text: '', status: 'draft', revision: 0, source: 'person' };
-  const revision = Math.max(draft.revision, photo.captionsCounted?.[tag] ?? 0) + 1;
-  const next: Caption = { ...draft, revision };
-  if (field === 'status') next.status = CaptionStatus.parse(raw ?? 'draft');
-  else {
-    const text = raw === null ? '' : asText(`captions.${tag}.${field}`, raw);
-    // Words changed after a check are to be checked again, unless the same edit says that they are.
-    if (text !== (draft[field] ?? '')) Object.assign(next, { status: 'draft', source: 'person' });
-    if (field === 'text') next.text = text;
-    else if (text) next.headline = text;
-    else delete next.headline;
-  }
-  const empty = next.text === '' && next.headline === undefined;
-  if (!empty) return { ...photo, captions: { ...photo.captions, [tag]: next } };
-  const captionsCounted = { ...photo.captionsCounted, [tag]: revision };
-  return { ...photo, captions: others, ...(before && { captionsCounted }) };
 }
 
 /** IPTC description and headline are the captions' own words: a plain text goes to the main language. */
@@ -98,21 +77,6 @@ function withOptional<Key extends 'label' | 'rating' | 'pick'>(
 ): Photo {
   const { [key]: before, ...others } = photo;
   return (value === undefined || value === '' ? others : { ...others, [key]: value }) as Photo;
-}
-
-function tagOf(raw: string): string {
-  try {
-    return language(raw);
-  } catch {
-    throw new Fault('input/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
-      language: raw,
-    });
-  }
-}
-
-function asText(field: string, raw: PhotoSet[string]): string {
-  if (typeof raw === 'string') return raw;
-  throw new Fault('input/invalid', `'${field}' takes a text.`, { field });
 }
 
 function asPick(raw: PhotoSet[string]): PhotoPick {

@@ -1,4 +1,5 @@
 import type { Catalogue, PhotoBrief } from '../../catalogue/catalogue-port.ts';
+import { openConflicts } from '../../model/conflict.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PropertyValue, Values } from '../../model/value.ts';
 import { wallClockSeconds } from '../../model/wall-clock.ts';
@@ -89,6 +90,7 @@ function factsOf(photo: Photo, values: Values): string[] {
     ...some('people', people.length > 0),
     ...some('suggestions', suggestions.length > 0),
     ...some('warnings', warnings.length > 0),
+    ...some('conflict', openConflicts(photo.conflicts).length > 0),
     ...some('rating', rating !== undefined),
     ...some('label', label !== undefined),
     ...some('pick', pick !== undefined),

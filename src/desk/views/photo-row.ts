@@ -1,9 +1,11 @@
 import type { PhotoRow } from '../../contract/views.ts';
+import { openConflicts } from '../../model/conflict.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 
 /** A tile of the grid: what the photo has, and what a pack would be refused for. */
 export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow {
+  const conflicts = openConflicts(photo.conflicts).length;
   return {
     photo: photo.id,
     revision: photo.revision,
@@ -15,6 +17,7 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     people: photo.people.length,
     suggestions: photo.suggestions.length,
     warnings: photo.warnings.length,
+    ...(conflicts > 0 && { conflicts }),
     missing: missingOf(photo, event),
     ...(photo.rating !== undefined && { rating: photo.rating }),
     ...(photo.pick && { pick: photo.pick }),

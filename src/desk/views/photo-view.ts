@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { PhotoView } from '../../contract/views.ts';
 import { olderThan } from '../../model/caption.ts';
+import { openConflicts, type Readings } from '../../model/conflict.ts';
 import type { Photo } from '../../model/photo.ts';
+import type { ValueSource } from '../../model/value.ts';
 import { mainNames } from '../../model/speaker.ts';
 import { settledValues } from './photo-values.ts';
 
@@ -40,9 +42,26 @@ export async function photoView(catalogue: Catalogue, photo: Photo): Promise<Pho
     }),
     suggestions: photo.suggestions,
     values: settledValues(photo, event),
+    orientation: photo.orientation,
+    ...readingsElsewhere(photo),
+    conflicts: openConflicts(photo.conflicts),
+    ...decisionsOf(photo),
     ...(photo.rating !== undefined && { rating: photo.rating }),
     ...(photo.label !== undefined && { label: photo.label }),
     ...(photo.pick && { pick: photo.pick }),
     warnings: photo.warnings,
   };
+}
+
+/** What the file says of properties that the view's values say nothing of. */
+function readingsElsewhere(photo: Photo): Pick<PhotoView, 'readings'> {
+  const readings: Record<string, Readings> = { ...photo.readings };
+  for (const [key, { value, all }] of Object.entries(photo.values)) if (value === null && all) readings[key] = all;
+  return Object.keys(readings).length > 0 ? { readings } : {};
+}
+
+function decisionsOf({ conflicts = {} }: Photo): Pick<PhotoView, 'settled'> {
+  const settled: Record<string, ValueSource> = {};
+  for (const [key, state] of Object.entries(conflicts)) if (state !== 'open') settled[key] = state;
+  return Object.keys(settled).length > 0 ? { settled } : {};
 }

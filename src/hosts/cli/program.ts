@@ -12,6 +12,7 @@ import { readCommand } from './commands/read.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
+import { settleCommand } from './commands/settle.ts';
 import { speakersCommand } from './commands/speakers.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodeOf } from './exit.ts';
@@ -26,6 +27,7 @@ const commands = [
   searchCommand,
   eventsCommand,
   editCommand,
+  settleCommand,
   speakersCommand,
   exportCommand,
   verifyCommand,

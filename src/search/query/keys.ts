@@ -26,6 +26,7 @@ const aliases: Readonly<Record<string, string>> = {
   place: 'city',
   keyword: 'keywords',
   description: 'caption',
+  conflicts: 'conflict',
 };
 /** Every photo has an orientation. */
 const properties = iptcProperties.map(({ key }) => key).filter((key) => key !== 'orientation');

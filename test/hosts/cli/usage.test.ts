@@ -82,6 +82,7 @@ describe('help', () => {
       'search',
       'events',
       'edit',
+      'settle',
       'speakers',
       'export',
       'verify',
