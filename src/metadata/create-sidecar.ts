@@ -1,30 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { type Embedding } from './embedding.ts';
-import { runExifTool } from './exiftool.ts';
-import { withTemporaryFolder } from './temporary-folder.ts';
 import { embeddedValues } from './writing/embedded-values.ts';
-import { xmpArguments } from './writing/xmp-arguments.ts';
+import { editPacket } from './writing/xmp/edit-packet.ts';
 
 /**
- * An XMP sidecar that says what `embedding` says: the bytes of one packet, UTF-8.
- * Faults: `metadata/write-failed`, `tool/perl-missing`, `tool/exiftool-failed`.
+ * An XMP sidecar that says what `embedding` says: the bytes of one packet. With an `existing` one, that one, in its own
+ * encoding, in which everything stays letter for letter that the embedding does not speak of.
+ * Faults: `metadata/write-failed` where the existing one cannot be read as XMP (detail: reason).
  */
-export async function createSidecar(embedding: Embedding): Promise<Uint8Array> {
-  const values = embeddedValues(embedding);
-  return withTemporaryFolder(async (folder) => {
-    const path = join(folder, 'words.xmp');
-    const { output, errors, warnings } = await runExifTool([
-      '-n',
-      '-E',
-      ...xmpArguments(values, new Map()),
-      '-o',
-      path,
-    ]);
-    const [refusal] = [...errors, ...warnings];
-    if (refusal === undefined && /\b1 image files created/.test(output)) return readFile(path);
-    const reason = refusal ?? 'ExifTool did not write it';
-    throw new Fault('metadata/write-failed', `The XMP sidecar could not be made: ${reason}.`, { reason });
-  });
+export function createSidecar(embedding: Embedding, existing?: Uint8Array): Uint8Array {
+  try {
+    return editPacket(existing, embeddedValues(embedding));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    const message = `The XMP sidecar could not be written: the one that is there is damaged (${reason}). Put it aside and write again.`;
+    throw new Fault('metadata/write-failed', message, { reason });
+  }
 }

@@ -96,7 +96,7 @@ export interface PackTools {
   /** Writes the photo's words into the file at `copyPath`, losslessly. */
   readonly embed: (copyPath: string, photo: PackPhoto, languages: readonly string[]) => Promise<void>;
   /** An XMP sidecar that says the photo's words. */
-  readonly sidecar: (photo: PackPhoto, languages: readonly string[]) => Promise<Uint8Array>;
+  readonly sidecar: (photo: PackPhoto, languages: readonly string[]) => Uint8Array;
   readonly readBack: (path: string) => Promise<ReadBack>;
   /** A JPEG of `longSide` pixels at most. */
   readonly webSize: (originalPath: string, longSide: number) => Promise<Uint8Array>;

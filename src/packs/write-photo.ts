@@ -53,7 +53,7 @@ export async function writePhoto(
     if (!size) continue;
     const copy = join(folder, path);
     if (sidecar === undefined) await tools.embed(copy, photo, languages);
-    else sidecars.push(await writeSidecar(folder, sidecar, await tools.sidecar(photo, languages)));
+    else sidecars.push(await writeSidecar(folder, sidecar, tools.sidecar(photo, languages)));
     await syncFile(copy);
     written.push({
       path,
