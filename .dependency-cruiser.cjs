@@ -3,6 +3,7 @@ const rooms = ['catalogue', 'intake', 'metadata', 'captions', 'names', 'images',
 /** Libraries that only one part of the program may know. */
 const keepers = [
   { library: 'sharp', home: '^src/images/' },
+  { library: 'libheif-js', home: '^src/images/' },
   { library: 'exifr', home: '^src/metadata/' },
   { library: 'exiftool-vendored', packages: 'exiftool-vendored(\\.pl|\\.exe)?', home: '^src/metadata/' },
   { library: 'lowdb', home: '^src/catalogue/' },

@@ -54,6 +54,7 @@ const parts: readonly Part[] = [
         entryPoints: {
           'desk-process': 'electron/desk-process.ts',
           'reader-process': 'src/desk/readers/reader-process.ts',
+          'heic-thread': 'src/images/heic/heic-thread.ts',
         },
         outdir: join(dist, 'desk'),
         format: 'esm',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -15,6 +15,15 @@ const inTheScreens = [
   'react-aria-components',
   'react-dom',
 ];
+
+/** Libraries whose licence (LGPL) gives whoever has the program more than a text: which file is theirs, and where its source is. */
+const replaceable: Readonly<Record<string, string>> = {
+  'libheif-js':
+    'Cutline reads HEIC through libheif and libde265, which are under the GNU Lesser General Public License, version 3. They are ' +
+    'the files node_modules/libheif-js/libheif-wasm/libheif.js and libheif.wasm beside the program, unchanged as npm ' +
+    'delivers them: another build of them may take their place. Their source: https://github.com/strukturag/libheif, ' +
+    'https://github.com/strukturag/libde265 and https://github.com/catdad-experiments/libheif-js.',
+};
 
 interface Package {
   readonly name: string;
@@ -59,10 +68,17 @@ function findPackage(name: string, from: string): string | undefined {
 }
 
 async function notice(folder: string, { name, version, license }: Package): Promise<string> {
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice|copying|ofl)/i.test(file)).sort();
+  const names = await readdir(folder, { recursive: name in replaceable });
+  const files = names.filter((file) => /^(licen[cs]e|notice|copying|ofl)/i.test(basename(file))).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')));
   const title = `${name} ${version} (${license ?? 'see below'})`;
-  return [title, '='.repeat(title.length), ...texts.map((text) => text.trim())].join('\n');
+  const about = replaceable[name];
+  return [
+    title,
+    '='.repeat(title.length),
+    ...(about ? [about] : []),
+    ...new Set(texts.map((text) => text.trim())),
+  ].join('\n');
 }
 
 await writeFile(join(root, 'dist', 'NOTICES.txt'), `${await collectNotices()}\n`);

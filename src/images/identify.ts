@@ -1,5 +1,6 @@
 import type { Metadata } from 'sharp';
 import { Fault } from '../model/fault.ts';
+import { heicSize } from './heic/heic.ts';
 import { sharp } from './libvips.ts';
 import { looksLike } from './looks-like.ts';
 import { photoFormats, type PhotoFormat } from './photo-format.ts';
@@ -12,8 +13,7 @@ export interface ImageIdentity {
   readonly mimeType: PhotoFormat['mimeType'];
   /** For people: 'JPEG', 'HEIC'. */
   readonly format: string;
-  /** False where the header is read but this build cannot decode the pixels (HEIC). */
-  readonly decodes: boolean;
+  readonly pixels: PhotoFormat['pixels'];
   /** True for raw photos built on TIFF: only the small picture in front is known here, in size and in pixels. */
   readonly reduced: boolean;
   /** Pixels, after orientation. */
@@ -31,9 +31,9 @@ export async function identifyImage(bytes: Uint8Array): Promise<ImageIdentity> {
   const format = formatOf(bytes);
   const { width, height, orientation } = await readHeader(bytes, format);
   if (width * height > maxPixels) throw tooLarge(format, width, height);
-  const { mimeType, name, decodes } = format;
+  const { mimeType, name, pixels } = format;
   const reduced = mimeType === 'image/tiff' && isReducedTiff(bytes);
-  return { mimeType, format: name, decodes, reduced, width, height, orientation };
+  return { mimeType, format: name, pixels, reduced, width, height, orientation };
 }
 
 function formatOf(bytes: Uint8Array): PhotoFormat {
@@ -62,6 +62,13 @@ interface Header {
 }
 
 async function readHeader(bytes: Uint8Array, format: PhotoFormat): Promise<Header> {
+  if (format.pixels !== 'heic') return sharpHeader(bytes, format);
+  // sharp gives up on one that ends too early, libheif does not.
+  const size = await sharpHeader(bytes, format).catch(() => heicSize(bytes));
+  return { ...size, orientation: 1 };
+}
+
+async function sharpHeader(bytes: Uint8Array, format: PhotoFormat): Promise<Header> {
   const metadata = await sharp(bytes, { limitInputPixels: false, failOn: 'none' })
     .metadata()
     .catch((error: unknown) => {

@@ -2,8 +2,8 @@
 export interface PhotoFormat {
   readonly mimeType: 'image/jpeg' | 'image/png' | 'image/tiff' | 'image/webp' | 'image/heic' | 'image/avif';
   readonly name: string;
-  /** False where this build reads the header but cannot decode the pixels (HEVC). */
-  readonly decodes: boolean;
+  /** How its pixels are had: `sharp` decodes the file, or `heic.ts` does (HEVC). */
+  readonly pixels: 'sharp' | 'heic';
   readonly matches: (bytes: Uint8Array) => boolean;
 }
 
@@ -34,30 +34,30 @@ const starts =
 
 /** Every format that is a photo, by its first bytes. The names of files are never asked. */
 export const photoFormats: readonly PhotoFormat[] = [
-  { mimeType: 'image/jpeg', name: 'JPEG', decodes: true, matches: starts('\u00ff\u00d8\u00ff') },
-  { mimeType: 'image/png', name: 'PNG', decodes: true, matches: starts('\u0089PNG\r\n\u001a\n') },
+  { mimeType: 'image/jpeg', name: 'JPEG', pixels: 'sharp', matches: starts('\u00ff\u00d8\u00ff') },
+  { mimeType: 'image/png', name: 'PNG', pixels: 'sharp', matches: starts('\u0089PNG\r\n\u001a\n') },
   {
     mimeType: 'image/tiff',
     name: 'TIFF',
-    decodes: true,
+    pixels: 'sharp',
     matches: starts('II*\0', 'MM\0*', 'II+\0', 'MM\0+'),
   },
   {
     mimeType: 'image/webp',
     name: 'WebP',
-    decodes: true,
+    pixels: 'sharp',
     matches: (bytes) => starts('RIFF')(bytes) && characters(bytes, 8, 12) === 'WEBP',
   },
   {
     mimeType: 'image/avif',
     name: 'AVIF',
-    decodes: true,
+    pixels: 'sharp',
     matches: (bytes) => isoBrands(bytes).some((brand) => avifBrands.has(brand)),
   },
   {
     mimeType: 'image/heic',
     name: 'HEIC',
-    decodes: false,
+    pixels: 'heic',
     matches: (bytes) => isoBrands(bytes).some((brand) => heicBrands.has(brand)),
   },
 ];

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { runBounded } from '../../scripts/run-bounded.ts';
 import { root } from '../setup/machine-record.ts';
 import { journeyNeeds, pathOf } from '../setup/machine.ts';
 import { testElectron } from '../setup/test-electron.ts';
+import { drawHeif } from '../images/draw-heif.ts';
 
 const needs = journeyNeeds('electron', 'perl');
 
@@ -56,10 +57,22 @@ describe.skipIf(needs.missing)(`the packed program${needs.because}`, { timeout: 
     expect(output).toMatch(/^\d+\.\d+\s*$/);
   });
 
+  it('reads a HEIC photo with the decoder that lies beside it', async () => {
+    const heic = join(folder, 'phone.heic');
+    await writeFile(heic, drawHeif({ width: 128, height: 64 }));
+    expect((await stat(join(app, 'node_modules', 'libheif-js', 'libheif-wasm', 'libheif.wasm'))).isFile()).toBe(true);
+    const { code, output } = await runBounded(node, ['--input-type=module', '-e', readPhotoScript(app, heic)], {
+      within: 60_000,
+      cwd: app,
+    });
+    expect({ code, output: output.trim() }).toEqual({ code: 0, output: '128 × 64, a thumbnail, 0 warnings' });
+  });
+
   it('says whose work is in it, with every licence', async () => {
     const notices = await readFile(join(app, '..', '..', 'NOTICES.txt'), 'utf8');
     for (const name of [
       'sharp ',
+      'libheif-js ',
       'exiftool-vendored ',
       'react ',
       '@fontsource/noto-sans-bengali ',
@@ -75,6 +88,17 @@ describe.skipIf(needs.missing)(`the packed program${needs.because}`, { timeout: 
     }
   });
 });
+
+/** Asks the built reader process for a photo, as the desk does. */
+const readPhotoScript = (app: string, path: string) => `
+  import { fork } from 'node:child_process';
+  const reader = fork(${JSON.stringify(join(app, 'dist', 'desk', 'reader-process.js'))}, { serialization: 'advanced' });
+  reader.on('message', ({ kind, value, fault }) => {
+    if (kind === 'ready') reader.send({ id: 1, task: { kind: 'read', path: ${JSON.stringify(path)}, thumbnail: true } });
+    if (kind !== 'done' && kind !== 'fault') return;
+    console.log(fault?.message ?? value.width + ' × ' + value.height + ', ' + (value.thumbnail ? 'a' : 'no') + ' thumbnail, ' + value.warnings.length + ' warnings');
+    reader.disconnect();
+  });`;
 
 async function runScript(args: readonly string[]): Promise<void> {
   const { code, output } = await runBounded(process.execPath, args, { within: 150_000, cwd: root });

@@ -2,7 +2,7 @@ import { identifyImage } from '../../images/identify.ts';
 import { renderJpeg } from '../../images/render.ts';
 import { upright } from '../../images/upright.ts';
 import { embeddedThumbnail } from '../../metadata/exif/embedded-thumbnail.ts';
-import { Fault } from '../../model/fault.ts';
+import { drawable } from './drawable.ts';
 import { withBeginning, withBytes } from './with-bytes.ts';
 import type { Steps } from './steps.ts';
 
@@ -33,8 +33,7 @@ const rendered = (path: string, steps: Steps): Promise<Uint8Array> =>
       steps.opened(size);
     },
     async ({ bytes }) => {
-      const { decodes, format } = await identifyImage(bytes);
-      if (!decodes) throw new Fault('image/unsupported', `The pixels of a ${format} photo cannot be decoded here.`);
-      return (await renderJpeg(bytes, small)).jpeg;
+      const picture = await drawable(bytes, await identifyImage(bytes), small, steps);
+      return (await renderJpeg(picture.bytes, small)).jpeg;
     },
   );

@@ -15,12 +15,15 @@ export interface Request {
 
 /**
  * What a reader process says. `opened`: the file is there and its bytes (`size` of them) are about to be read;
- * `parsing` and `parsed` are around the one step that can keep the whole process, so that a hang is blamed on its file.
+ * `parsing` and `parsed` are around the one step that can keep the whole process, so that a hang is blamed on its file;
+ * `waiting` is said by a file that has its turn at decoding to wait for, `decoding` when that comes.
  */
 export type Report =
   | { readonly kind: 'ready' }
   | { readonly kind: 'opened'; readonly id: number; readonly size: number }
   | { readonly kind: 'parsing'; readonly id: number }
   | { readonly kind: 'parsed'; readonly id: number }
+  | { readonly kind: 'waiting'; readonly id: number }
+  | { readonly kind: 'decoding'; readonly id: number }
   | { readonly kind: 'done'; readonly id: number; readonly value: ReadPhoto | Uint8Array }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: FaultData };

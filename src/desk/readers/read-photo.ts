@@ -6,6 +6,7 @@ import { thumbnailSize } from '../../images/thumbnail.ts';
 import { readMetadata } from '../../metadata/read.ts';
 import { Fault } from '../../model/fault.ts';
 import type { PhotoWarning } from '../../model/photo.ts';
+import { drawable } from './drawable.ts';
 import { type FileBytes, withBytes } from './with-bytes.ts';
 import type { Steps } from './steps.ts';
 
@@ -50,7 +51,7 @@ async function readFrom({ bytes, modified }: FileBytes, name: string, thumbnail:
   // Neither fails, so both have let go of the bytes when they are lent to the next file.
   const reading = Promise.all([
     metadataOf(bytes, identity.mimeType, steps),
-    pixelsOf(bytes, name, identity, thumbnail),
+    pixelsOf(bytes, name, identity, thumbnail, steps),
   ]);
   // On this thread, which has little else to do while pixels are decoded: crypto.subtle copies the bytes first (+30 %).
   const sha256 = hash('sha256', bytes, 'hex');
@@ -71,13 +72,19 @@ async function metadataOf(bytes: Uint8Array, mimeType: string, steps: Steps): Pr
 
 type Pixels = Pick<ReadPhoto, 'thumbnail' | 'warnings'>;
 
-async function pixelsOf(bytes: Uint8Array, name: string, image: ImageIdentity, wanted: boolean): Promise<Pixels> {
-  if (!image.decodes) return { warnings: [cannotDecode(name, image)] };
+async function pixelsOf(
+  bytes: Uint8Array,
+  name: string,
+  image: ImageIdentity,
+  wanted: boolean,
+  steps: Steps,
+): Promise<Pixels> {
   const about = image.reduced ? [onlyReduced(name, image)] : [];
   if (!wanted) return { warnings: about };
   try {
-    const { jpeg, damaged } = await renderJpeg(bytes, thumbnailSize);
-    return { thumbnail: jpeg, warnings: damaged ? [...about, cutShort(name)] : about };
+    const picture = await drawable(bytes, image, thumbnailSize, steps);
+    const { jpeg, damaged } = await renderJpeg(picture.bytes, thumbnailSize);
+    return { thumbnail: jpeg, warnings: damaged || picture.damaged ? [...about, cutShort(name)] : about };
   } catch {
     return { warnings: [cannotDecode(name, image)] };
   }

@@ -1,8 +1,8 @@
 import { identifyImage } from '../../images/identify.ts';
-import { makePreview } from '../../images/thumbnail.ts';
+import { makePreview, previewSize } from '../../images/thumbnail.ts';
 import { makeWebSize } from '../../images/web-size.ts';
-import { Fault } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
+import { drawable } from './drawable.ts';
 import type { Report, Request, Task } from './messages.ts';
 import { firstLook } from './first-look.ts';
 import { withBytes } from './with-bytes.ts';
@@ -22,6 +22,8 @@ const report = (message: Report): Promise<void> =>
 
 /** Parsing keeps the whole process, so one file at a time: the one that was announced is the one that hangs. */
 let lastParse: Promise<unknown> = Promise.resolve();
+/** One at a time as well: a large picture is half of what a process may hold. */
+let lastDecoding: Promise<unknown> = Promise.resolve();
 
 const stepsOf = (id: number): Steps => ({
   opened: (size) => void report({ kind: 'opened', id, size }),
@@ -34,6 +36,16 @@ const stepsOf = (id: number): Steps => ({
     lastParse = parsed;
     return parsed;
   },
+  decode(work) {
+    const decode = async () => {
+      await report({ kind: 'decoding', id });
+      return work();
+    };
+    void report({ kind: 'waiting', id });
+    const decoded = lastDecoding.then(decode, decode);
+    lastDecoding = decoded;
+    return decoded;
+  },
 });
 
 async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Array> {
@@ -45,18 +57,12 @@ async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Arra
       steps.opened(size);
     },
     async ({ bytes }) => {
-      const { decodes, format } = await identifyImage(bytes);
-      if (!decodes) throw cannotDecode(format);
-      return task.kind === 'preview' ? makePreview(bytes) : makeWebSize(bytes, task.longSide);
+      const longSide = task.kind === 'preview' ? previewSize : task.longSide;
+      const picture = await drawable(bytes, await identifyImage(bytes), longSide, steps);
+      return task.kind === 'preview' ? makePreview(picture.bytes) : makeWebSize(picture.bytes, longSide);
     },
   );
 }
-
-const cannotDecode = (format: string) =>
-  new Fault(
-    'image/unsupported',
-    `The pixels of a ${format} photo cannot be decoded here. Save it as JPEG and add that.`,
-  );
 
 async function answer({ id, task }: Request): Promise<void> {
   try {

@@ -147,6 +147,13 @@ export class Reader {
       case 'parsed':
         this.#parsing = undefined;
         return;
+      case 'waiting':
+        // Whoever is decoding has a deadline.
+        flight.deadline = Infinity;
+        return;
+      case 'decoding':
+        flight.deadline = now + this.#limits.timeout;
+        return;
       case 'done':
         this.#land(report.id);
         flight.job.resolve(report.value);

@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createReaders, type Readers } from '../../../src/desk/readers/readers.ts';
 import { Fault } from '../../../src/model/fault.ts';
+import { drawHeif } from '../../images/draw-heif.ts';
 import { noise, quarters, readQuarters } from '../../images/pictures.ts';
 
 let folder: string;
@@ -72,6 +73,28 @@ describe('reading a photo', () => {
       { code: 'image/truncated', message: expect.stringMatching('cut.jpg') as string },
     ]);
     expect(await sharp(photo.thumbnail).metadata()).toMatchObject({ width: 512, height: 341 });
+  });
+
+  it('decodes HEIC photos, many at once, in every size', async () => {
+    const path = await write('phone.HEIC', drawHeif({ width: 1024, height: 512, turns: 3 }));
+    const photos = await Promise.all(Array.from({ length: 8 }, () => readers.read(path, thumbnail)));
+    for (const photo of photos) {
+      expect(photo).toMatchObject({ mimeType: 'image/heic', width: 512, height: 1024, orientation: 1, warnings: [] });
+      expect(await sharp(photo.thumbnail).metadata()).toMatchObject({ format: 'jpeg', width: 256, height: 512 });
+      expect(await readQuarters(photo.thumbnail!)).toEqual(['blue', 'red', 'white', 'green']);
+    }
+    expect(await sharp(await readers.preview(path)).metadata()).toMatchObject({ width: 512, height: 1024 });
+    expect(await sharp(await readers.webSize(path, 700)).metadata()).toMatchObject({ width: 350, height: 700 });
+    expect(await readQuarters(await readers.firstLook(path))).toEqual(['blue', 'red', 'white', 'green']);
+  });
+
+  it('keeps a HEIC photo whose pixels did not arrive, without a picture and with a warning', async () => {
+    const whole = drawHeif({ width: 128, height: 64 });
+    const path = await write('cut.heic', whole.subarray(0, whole.indexOf('mdat') + 40));
+    const photo = await readers.read(path, thumbnail);
+    expect(photo).toMatchObject({ width: 128, height: 64, warnings: [{ code: 'image/cannot-decode' }] });
+    expect(photo.thumbnail).toBeUndefined();
+    await expect(readers.preview(path)).rejects.toMatchObject({ code: 'image/unsupported', detail: { path } });
   });
 
   it('keeps a photo whose pixels cannot be decoded, without a picture and with a warning', async () => {
