@@ -32,6 +32,7 @@ function hear(event: DeskEvent): void {
   jobs.hear(event);
   if (event.type === 'desk.hello') void greet(`${event.desk} ${event.opening}`);
   if (event.type === 'catalogue.noticed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
+  if (event.type === 'sidecars.changed') void answers.invalidateQueries({ queryKey: ['sidecars.state'] });
   if (event.type === 'picture.ready') pictureReady(event.photo);
   if (event.type === 'catalogue.changed') gather(event);
   if (event.type === 'writer.changed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
@@ -90,6 +91,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'catalogue.status':
     case 'packs.plan':
     case 'packs.list':
+    case 'sidecars.state':
       return true;
     default:
       return false;

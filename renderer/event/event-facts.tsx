@@ -11,6 +11,7 @@ import { Page, Section } from '../ui/page.tsx';
 import { EventArticles } from './event-articles.tsx';
 import { EventLanguages } from './event-languages.tsx';
 import { EventRights } from './event-rights.tsx';
+import { EventSidecars } from './event-sidecars.tsx';
 import { EventWhen } from './event-when.tsx';
 import { EventWords } from './event-words.tsx';
 import { RemoveEvent } from './remove-event.tsx';
@@ -38,6 +39,7 @@ export function EventFacts({ event }: { readonly event: EventView }): ReactNode 
       <EventWords event={event} hand={hand} />
       <EventWhen hand={hand} />
       <EventRights hand={hand} />
+      <EventSidecars event={event.id} hand={hand} />
       {event.suggestions.length > 0 && (
         <Section title={t('event.people')}>
           <SuggestionChips event={event} suggested={event.suggestions} />

@@ -27,6 +27,9 @@ export const previousPath = (document: string): string => `${document}.previous`
 /** What is kept of every photo so that opening need not read the documents: derived, safe to delete. */
 export const columnsPath = (folder: string): string => join(cacheFolder(folder), 'columns');
 
+/** What is known of the XMP sidecars that were written beside originals: derived, safe to delete. */
+export const sidecarsPath = (folder: string): string => join(cacheFolder(folder), 'sidecars.json');
+
 /** Where the 512 px picture of the file with this hash lies: derived, safe to delete. */
 export const thumbnailPath = (folder: string, sha256: string): string =>
   join(cacheFolder(folder), 'thumbnails', sha256.slice(0, 2), `${sha256}.jpg`);

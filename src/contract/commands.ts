@@ -19,6 +19,7 @@ import {
   PackPlan,
   PhotoRow,
   PhotoView,
+  SidecarState,
   SpeakerView,
 } from './views.ts';
 
@@ -43,6 +44,8 @@ const EventSet = z.object({
   contact: z.string().nullable().optional(),
   terms: z.string().nullable().optional(),
   languages: z.array(z.string()).optional(),
+  /** Keep XMP sidecars beside the originals. */
+  sidecars: z.boolean().optional(),
   /** IPTC values that the event's photos inherit; null clears. */
   values: z.record(z.string(), PropertyValue.nullable()).optional(),
 });
@@ -203,6 +206,20 @@ export const commands = {
   ),
   'packs.verify': read(z.object({ entry: EntryId }), started),
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
+
+  /** How far the XMP sidecars beside an event's originals are. */
+  'sidecars.state': read(z.object({ event: EventId }), SidecarState),
+  /** Writes the sidecars of these photos, or those that the query finds, or all of the event, or of the catalogue, now. */
+  'sidecars.write': write(
+    z.object({
+      photos: z.array(PhotoId).optional(),
+      event: EventId.optional(),
+      query: z.string().optional(),
+      /** Also over what another program has written since. */
+      over: z.boolean().optional(),
+    }),
+    started,
+  ),
 
   /** The states that can be gone back to, newest first; each is read through. */
   'backups.list': read(nothing, z.object({ backups: z.array(BackupView) })),

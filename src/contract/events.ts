@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EventId, JobId, PhotoId, SpeakerId } from '../model/ids.ts';
-import { IntakeSummary, JobKind, JobProgress, PackResult, VerifyResult } from './views.ts';
+import { IntakeSummary, JobKind, JobProgress, PackResult, SidecarSummary, VerifyResult } from './views.ts';
 
 const JobLine = z.object({
   type: z.literal('job.line'),
@@ -18,6 +18,7 @@ const JobEnded = z.object({
   intake: IntakeSummary.optional(),
   pack: PackResult.optional(),
   verify: VerifyResult.optional(),
+  sidecars: SidecarSummary.optional(),
   fault: z
     .object({ code: z.string(), message: z.string(), detail: z.record(z.string(), z.unknown()).optional() })
     .optional(),
@@ -47,6 +48,8 @@ export const DeskEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('catalogue.noticed') }),
   /** Another process writes the catalogue that is only read here, or none does any more: `catalogue.status` says who. */
   z.object({ type: z.literal('writer.changed') }),
+  /** Sidecars were written, or could not be: `sidecars.state` has how far they are. */
+  z.object({ type: z.literal('sidecars.changed') }),
   /** A thumbnail or preview is ready to be asked for again. */
   z.object({ type: z.literal('picture.ready'), photo: PhotoId }),
   z.object({ type: z.literal('job.progress'), progress: JobProgress }),

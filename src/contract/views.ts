@@ -183,6 +183,25 @@ export const PackPlan = z.object({
 });
 export type PackPlan = z.infer<typeof PackPlan>;
 
+/** How the sidecars of some photos were written. */
+export const SidecarSummary = z.object({
+  written: z.number().int(),
+  /** They said all this already. */
+  same: z.number().int(),
+  problems: z.number().int(),
+});
+export type SidecarSummary = z.infer<typeof SidecarSummary>;
+
+/** How far the sidecars of an event are behind the catalogue. */
+export const SidecarState = z.object({
+  written: z.number().int(),
+  /** What the catalogue is ahead of. */
+  waiting: z.number().int(),
+  /** Why some of them wait: at most a hundred. */
+  problems: z.array(z.object({ code: z.string(), message: z.string() })),
+});
+export type SidecarState = z.infer<typeof SidecarState>;
+
 export const PackProblem = z.object({ path: z.string(), code: z.string(), message: z.string() });
 export type PackProblem = z.infer<typeof PackProblem>;
 
@@ -204,7 +223,7 @@ export const VerifyResult = z.object({
 });
 export type VerifyResult = z.infer<typeof VerifyResult>;
 
-export const JobKind = z.enum(['intake', 'export', 'verify']);
+export const JobKind = z.enum(['intake', 'export', 'verify', 'sidecars']);
 export type JobKind = z.infer<typeof JobKind>;
 
 export const JobProgress = z.object({

@@ -8,6 +8,7 @@ import type { DeskNotice } from './open-in.ts';
 import type { Previews } from './previews.ts';
 import type { Readers } from './readers/readers.ts';
 import type { Search } from './search/search.ts';
+import type { Sidecars } from './sidecars/sidecars.ts';
 
 /** What every command is handed. */
 export interface DeskContext {
@@ -19,6 +20,7 @@ export interface DeskContext {
   readonly history: History;
   readonly previews: Previews;
   readonly search: Search;
+  readonly sidecars: Sidecars;
   /** Where the sample kit lies: its articles and its pictures. */
   readonly sampleFolder: string;
   /** Where uploads and packs for download are kept while the desk runs. */

@@ -27,6 +27,8 @@ import { searchPhotos } from './photos/search.ts';
 import { settlePhotos } from './photos/settle.ts';
 import { showPhoto } from './photos/show.ts';
 import { openSample } from './sample/open.ts';
+import { sidecarState } from './sidecars/state.ts';
+import { writeSidecars } from './sidecars/write.ts';
 import { addSpeaker } from './speakers/add.ts';
 import { editSpeaker } from './speakers/edit.ts';
 import { importSpeakers } from './speakers/import.ts';
@@ -67,6 +69,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
   'packs.list': listPacks,
+  'sidecars.state': sidecarState,
+  'sidecars.write': writeSidecars,
   'history.list': listHistory,
   'history.undo': undoStep,
   'history.redo': redoStep,

@@ -16,7 +16,7 @@ export interface JobVoice {
   progress(stage: string, done: number, total?: number): void;
 }
 
-type Ending = Pick<JobEndedEvent, 'intake' | 'pack' | 'verify'>;
+type Ending = Pick<JobEndedEvent, 'intake' | 'pack' | 'verify' | 'sidecars'>;
 
 interface Running {
   readonly abort: AbortController;

@@ -12,6 +12,7 @@ import { Previews } from './previews.ts';
 import { createReaders } from './readers/readers.ts';
 import { openSample } from './sample/open.ts';
 import { Search } from './search/search.ts';
+import { Sidecars } from './sidecars/sidecars.ts';
 import { within } from './within.ts';
 
 /** What outlives a sitting: the desk's own. */
@@ -35,9 +36,13 @@ export class Sitting {
     const jobs = new Jobs(own.emit);
     const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
     const search = new Search(catalogue);
+    const sidecars = new Sidecars(catalogue, () => {
+      own.emit({ type: 'sidecars.changed' });
+    });
     const finds = new Finds();
     const arriving = new Arriving();
-    this.context = { ...own, catalogue, readers, jobs, arriving, history, previews, search, notices, found: finds.at };
+    const made = { readers, jobs, arriving, history, previews, search, sidecars };
+    this.context = { ...own, ...made, catalogue, notices, found: finds.at };
     this.#unsubscribes = [
       catalogue.subscribe((change) => {
         own.emit(changed(change));
@@ -75,10 +80,11 @@ export class Sitting {
 
   /** Makes missing previews and the search index behind; an untouched catalogue gets the sample kit, if wished. */
   async welcome(sample: boolean): Promise<void> {
-    const { catalogue, search, previews } = this.context;
+    const { catalogue, search, sidecars, previews } = this.context;
     const untouched = catalogue.seq === 0 && catalogue.mode === 'write';
     // A kit that is not where it belongs is said when the person asks for it.
     if (sample && untouched) await this.work((context) => openSample(context, {})).catch(() => undefined);
+    void sidecars.follow().catch(() => undefined);
     void search.prepare().catch(() => undefined);
     previews.follow(Array.from(catalogue.briefs(), ({ id }) => id));
   }
@@ -89,11 +95,12 @@ export class Sitting {
   }
 
   async #close(): Promise<void> {
-    const { jobs, previews, readers, search, catalogue } = this.context;
+    const { jobs, previews, readers, search, sidecars, catalogue } = this.context;
     const ending = Promise.all([jobs.close(), previews.close(), Promise.allSettled(this.#calls)]);
     // Work that waits for a reader ends with it: a file that hangs one keeps nobody waiting.
     await Promise.all([readers.close(), within(patience, ending)]);
     for (const unsubscribe of this.#unsubscribes) unsubscribe();
+    await within(patience, sidecars.close());
     await search.close();
     await catalogue.close();
   }

@@ -1,7 +1,9 @@
 import { Fault } from '../model/fault.ts';
 import { type Embedding } from './embedding.ts';
 import { embeddedValues } from './writing/embedded-values.ts';
+import { withOtherCaptions } from './writing/with-other-captions.ts';
 import { editPacket } from './writing/xmp/edit-packet.ts';
+import { readXmp } from './xmp/read-xmp.ts';
 
 /**
  * An XMP sidecar that says what `embedding` says: the bytes of one packet. With an `existing` one, that one, in its own
@@ -10,7 +12,9 @@ import { editPacket } from './writing/xmp/edit-packet.ts';
  */
 export function createSidecar(embedding: Embedding, existing?: Uint8Array): Uint8Array {
   try {
-    return editPacket(existing, embeddedValues(embedding));
+    const current = readXmp(existing ? [existing] : []).values;
+    const values = withOtherCaptions(embeddedValues(embedding), embedding.otherDescriptions ?? {}, current);
+    return editPacket(existing, values);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
     const message = `The XMP sidecar could not be written: the one that is there is damaged (${reason}). Put it aside and write again.`;

@@ -45,6 +45,8 @@ export const faultExitCodes = {
   'pack/original-changed': 3,
   'pack/unsafe': 1,
   'pack/write-failed': 1,
+  'sidecar/changed-elsewhere': 3,
+  'sidecar/write-failed': 1,
   'history/nothing': 3,
   'history/stale': 3,
   'history/running': 3,

@@ -51,6 +51,8 @@ export const PressEvent = z.object({
   refused: z.array(z.string()),
   /** IPTC values that every photo of the event inherits unless it has its own (credit line, creator, city …). */
   values: Values,
+  /** XMP sidecars are kept beside the originals of its photos. */
+  sidecars: z.literal(true).optional(),
   /** The sample kit that comes with the program. */
   sample: z.boolean().optional(),
   added: z.string(),

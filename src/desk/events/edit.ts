@@ -28,6 +28,8 @@ function changed(event: PressEvent, set: Parsed<'events.edit'>['set']): PressEve
   if (set.names) next.names = { ...event.names, ...byTag(set.names) };
   if (set.places) next.places = { ...event.places, ...byTag(set.places) };
   if (set.languages) next.languages = [...new Set(set.languages.map(tagOf))];
+  if (set.sidecars === true) next.sidecars = true;
+  else if (set.sidecars === false) Reflect.deleteProperty(next, 'sidecars');
   for (const field of clearable) {
     const value = set[field];
     if (value === null || value === '') Reflect.deleteProperty(next, field);

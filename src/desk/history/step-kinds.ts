@@ -20,6 +20,7 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
   'photos.remove': step('photos-remove', 'photos'),
+  'sidecars.write': never,
   'events.edit': step('event-edit', 'events'),
   'events.remove': step('event-remove', 'events'),
   'suggestions.accept': step('suggestion-accept', 'speakers'),

@@ -13,6 +13,7 @@ import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { settleCommand } from './commands/settle.ts';
+import { sidecarsCommand } from './commands/sidecars.ts';
 import { speakersCommand } from './commands/speakers.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodeOf } from './exit.ts';
@@ -31,6 +32,7 @@ const commands = [
   speakersCommand,
   exportCommand,
   verifyCommand,
+  sidecarsCommand,
   doctorCommand,
   restoreCommand,
   serveCommand,

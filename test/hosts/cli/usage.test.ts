@@ -86,6 +86,7 @@ describe('help', () => {
       'speakers',
       'export',
       'verify',
+      'sidecars',
       'doctor',
       'restore',
       'serve',

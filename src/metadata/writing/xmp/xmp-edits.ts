@@ -58,11 +58,13 @@ function isSaid({ node }: XmpField, { type }: IptcProperty, wanted: PropertyValu
   return items === languages.length && isDeepStrictEqual(languages, Object.keys(wanted));
 }
 
+/** A language with nothing to say in it is one that is to go. */
 function withOtherLanguages(value: PropertyValue, found: readonly XmpField[]): PropertyValue {
   const ours = asLanguages(value) ?? {};
   if (Object.keys(ours).length === 0) return value;
   const theirs = found.flatMap(({ node }) => Object.entries(asLanguages(nodeValue(node, 'lang-alt')) ?? {}));
-  return languageMap([...Object.entries(ours), ...theirs]);
+  const all = Object.entries(languageMap([...Object.entries(ours), ...theirs]));
+  return languageMap(all.filter(([, words]) => words !== ''));
 }
 
 const isEmpty = (value: PropertyValue): boolean =>

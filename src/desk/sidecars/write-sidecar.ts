@@ -1,0 +1,69 @@
+import { hash } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import type { Catalogue } from '../../catalogue/catalogue-port.ts';
+import { errno, unlessMissing } from '../../catalogue/disk/errno.ts';
+import { fileSystem } from '../../catalogue/disk/file-system.ts';
+import { replaceFile } from '../../catalogue/disk/replace-file.ts';
+import { createSidecar } from '../../metadata/create-sidecar.ts';
+import { Fault } from '../../model/fault.ts';
+import type { Photo } from '../../model/photo.ts';
+import { embeddingOf } from '../packs/embedding-of.ts';
+import { packPhoto } from '../packs/pack-photo.ts';
+import { originalPath } from '../views/photo-view.ts';
+import { sidecarPlace } from './sidecar-place.ts';
+
+export interface WrittenSidecar {
+  /** Absolute. */
+  readonly path: string;
+  /** Of the sidecar as it is now. */
+  readonly sha256: string;
+  /** `same`: it said all this already and was not touched. */
+  readonly state: 'written' | 'same';
+}
+
+interface Wish {
+  /** SHA-256 of the sidecar as Cutline last wrote or read it; one that is another now is somebody else's work. */
+  readonly known: string | undefined;
+  /** Write also where another program has changed it. */
+  readonly over?: boolean | undefined;
+}
+
+/**
+ * Writes what the catalogue says of a photo into the XMP sidecar beside its original, which itself is never touched.
+ * What the sidecar says beyond that stays. Faults: photo/original-missing, sidecar/changed-elsewhere,
+ * sidecar/write-failed, metadata/write-failed, those of the tools.
+ */
+export async function writeSidecar(catalogue: Catalogue, photo: Photo, wish: Wish): Promise<WrittenSidecar> {
+  const path = sidecarPlace(originalPath(catalogue, photo), photo.file);
+  try {
+    await access(dirname(path));
+  } catch {
+    const message = `The folder of '${photo.file.name}' is not at '${dirname(path)}', so its sidecar waits. Plug in its drive, or bring the photo in again from where it is now.`;
+    throw new Fault('photo/original-missing', message, { photo: photo.id, path });
+  }
+  try {
+    return await written(catalogue, photo, path, wish);
+  } catch (error) {
+    const code = errno(error);
+    if (error instanceof Fault || code === '') throw error;
+    const message = `The sidecar '${path}' could not be written (${code}). Make room or give Cutline the right to write there, then try again.`;
+    throw new Fault('sidecar/write-failed', message, { photo: photo.id, path, reason: code });
+  }
+}
+
+async function written(catalogue: Catalogue, photo: Photo, path: string, wish: Wish): Promise<WrittenSidecar> {
+  const existing = await unlessMissing(fileSystem.readFile(path));
+  const event = catalogue.events.get(photo.event);
+  const languages = [...new Set([...(event?.languages ?? []), ...Object.keys(photo.captions)])];
+  const xmp = createSidecar(embeddingOf(await packPhoto(catalogue, photo), languages), existing);
+  const sha256 = hash('sha256', xmp, 'hex');
+  const found = existing && hash('sha256', existing, 'hex');
+  if (found === sha256) return { path, sha256, state: 'same' };
+  if (found !== undefined && found !== wish.known && !wish.over) {
+    const message = `'${basename(path)}' was changed by another program, so it was left alone. Bring the photo in again to take in what it says, or have it written over.`;
+    throw new Fault('sidecar/changed-elsewhere', message, { photo: photo.id, path });
+  }
+  await replaceFile(fileSystem, path, [xmp]);
+  return { path, sha256, state: 'written' };
+}
