@@ -9,6 +9,8 @@ export const limits = {
   xmpPackets: 8,
   /** Elements and attributes in one XMP packet. */
   xmpNodes: 200_000,
+  /** Nodes of one XMP packet that stand in another's place. */
+  xmpReferences: 1_000,
   /** XML elements within each other. */
   xmpDepth: 64,
   /** Bytes of one IIM stream. */

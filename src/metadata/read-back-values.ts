@@ -1,6 +1,6 @@
 import { iptcProperties, type IptcProperty } from '../model/iptc-properties.ts';
 import { type PropertyValue } from '../model/value.ts';
-import { isoOfExif, isoOfIim } from './date-time.ts';
+import { isoOfExif, isoOfIim, isoOfXmp } from './date-time.ts';
 import { splitArtists } from './exif/artists.ts';
 import { codeOfSubject } from './iim/subject-reference.ts';
 import { languageMap } from './language-alternative.ts';
@@ -15,11 +15,11 @@ export type Tags = Readonly<Record<string, unknown>>;
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 const textsOf = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).flatMap((item) => textOf(item) ?? []);
-const isoOfTag = (value: string): string =>
-  value
-    .replace(/^(\d{4}):(\d\d)/, '$1-$2')
-    .replace(/^(\d{4}-\d\d):(\d\d) ?/, '$1-$2T')
-    .replace(/T$/, '');
+
+function numberOf(text: string | undefined): number | undefined {
+  const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
 
 function collect(valueOf: (property: IptcProperty) => PropertyValue | undefined): Record<string, PropertyValue> {
   return ownObject(
@@ -37,11 +37,14 @@ export const xmpOfTags = (tags: Tags): Record<string, PropertyValue> =>
     const value = tags[type === 'orientation' ? 'XMP-tiff:Orientation' : exiftool];
     if (type === 'lang-alt') return languagesOf(tags, exiftool);
     if (value === undefined) return undefined;
-    if (type === 'struct' || type === 'struct-list') return structOfTag(value, xmp[0]?.split(':')[0] ?? '');
+    if (type === 'struct' || type === 'struct-list') {
+      const structure = structOfTag(value, xmp[0]?.split(':')[0] ?? '');
+      return type === 'struct-list' && !Array.isArray(structure) ? [structure] : structure;
+    }
     if (type === 'text-list' || type === 'uri-list') return textsOf(value);
     const text = textOf(value) ?? textsOf(value)[0];
-    if (type === 'date-time') return text === undefined ? undefined : isoOfTag(text);
-    if (type === 'number' || type === 'integer' || type === 'orientation') return Number(text);
+    if (type === 'date-time') return text === undefined ? undefined : isoOfXmp(text);
+    if (type === 'number' || type === 'integer' || type === 'orientation') return numberOf(text);
     return key === 'dataMining' && text !== undefined ? withVocabulary(text) : text;
   });
 
@@ -62,7 +65,7 @@ export const iimOfTags = (tags: Tags): Record<string, PropertyValue> =>
     const [first] = texts;
     if (first === undefined) return undefined;
     if (type === 'date-time') return isoOfIim(first.replaceAll(':', ''), second[0]);
-    if (type === 'integer') return Number(first);
+    if (type === 'integer') return numberOf(first);
     if (key === 'subjectCode') return texts.map(codeOfSubject);
     return type === 'text-list' ? texts : first;
   });

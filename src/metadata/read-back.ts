@@ -7,6 +7,7 @@ import { runExifTool } from './exiftool.ts';
 import { exifOfTags, iimOfTags, xmpOfTags } from './read-back-values.ts';
 import { withTemporaryFolder } from './temporary-folder.ts';
 import { withToolPath } from './tool-path.ts';
+import { wantedTags } from './wanted-tags.ts';
 
 /** What ExifTool reads in a file, block by block, by the keys of the property table: lang-alts with all languages. */
 export interface ReadBack {
@@ -16,21 +17,12 @@ export interface ReadBack {
 }
 
 const Output = z.tuple([z.record(z.string(), z.unknown())]);
-const wanted = [
-  // Every file has a type, so that there is an answer for one that says nothing else.
-  '-File:FileType',
-  ...['dc', 'photoshop', 'iptcCore', 'iptcExt', 'plus', 'xmpRights', 'mwg-rs'].map((group) => `-XMP-${group}:all`),
-  ...['-XMP-xmp:Rating', '-XMP-xmp:Label', '-XMP-exif:GPS*', '-XMP-tiff:Orientation', '-IPTC:all'],
-  ...['-IFD0:ImageDescription', '-IFD0:Artist', '-IFD0:Copyright', '-IFD0:Orientation', '-GPS:all'],
-  ...['-ExifIFD:DateTimeOriginal', '-ExifIFD:OffsetTimeOriginal', '-ExifIFD:SubSecTimeOriginal'],
-];
-
 /**
  * Reads a file with other eyes than `readMetadata`: with ExifTool alone. Many may be asked for at once; they queue.
  * Faults: `metadata/unreadable`, `tool/perl-missing`, `tool/exiftool-failed`.
  */
 export async function readBack(path: string): Promise<ReadBack> {
-  const args = ['-json', '-n', '-struct', '-G1', '-api', 'StructFormat=JSONQ', ...wanted];
+  const args = ['-json', '-n', '-struct', '-G1', '-api', 'StructFormat=JSONQ', ...wantedTags];
   const { output, errors } = await withTemporaryFolder(async (folder) => {
     // To a file, because a value that holds `{ready}` would end ExifTool's answer on its standard output.
     const run = await withToolPath(path, (source) =>

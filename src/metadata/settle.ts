@@ -12,6 +12,13 @@ export type BlockValues = ReadonlyMap<string, PropertyValue>;
 const order: readonly BlockName[] = ['xmp', 'iim', 'exif'];
 const orientationOrder: readonly BlockName[] = ['exif', 'xmp'];
 
+/** Blank text, an empty list or structure: beside one that says something it is no answer and no contradiction. */
+const isBlank = (value: PropertyValue): boolean =>
+  typeof value === 'object' ? Object.values(value).every(isBlank) : String(value).trim() === '';
+
+/** Outside the property table: EXIF's comment of the person behind the camera, which has no twin in IPTC. */
+const exifAlone = ['userComment'];
+
 /** One answer for each key, every block's own reading beside it, and the keys whose blocks say different things. */
 export function settle(blocks: Readonly<Record<BlockName, BlockValues>>): {
   values: Record<string, SettledValue>;
@@ -26,12 +33,17 @@ export function settle(blocks: Readonly<Record<BlockName, BlockValues>>): {
       return value === undefined ? [] : [{ block, value }];
     });
     const wanted = type === 'orientation' ? orientationOrder : order;
-    const best = wanted.map((block) => readings.find((reading) => reading.block === block)).find(Boolean);
+    const inOrder = wanted.flatMap((block) => readings.filter((reading) => reading.block === block));
+    const best = inOrder.find(({ value }) => !isBlank(value)) ?? inOrder[0];
     if (!best) continue;
     const all = Object.fromEntries(readings.map(({ block, value }) => [block, value]));
     settled.set(key, { value: shaped(property, best.value), source: best.block, all });
-    const differs = readings.some(({ value }) => !blocksAgree(property, best.value, value));
+    const differs = readings.some(({ value }) => !isBlank(value) && !blocksAgree(property, best.value, value));
     if (differs) conflicts.push(key);
+  }
+  for (const key of exifAlone) {
+    const value = blocks.exif.get(key);
+    if (value !== undefined) settled.set(key, { value, source: 'exif', all: { exif: value } });
   }
   return { values: Object.fromEntries(settled), conflicts };
 }

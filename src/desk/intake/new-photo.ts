@@ -16,8 +16,8 @@ export interface ArticleCaption {
   readonly date?: string;
 }
 
-/** Values that a photo keeps in a place of their own. */
-const elsewhere = new Set(['description', 'headline', 'rating', 'label', 'orientation']);
+/** Values that a photo keeps in a place of their own; EXIF's comment stays in the file, where `read` shows it. */
+const elsewhere = new Set(['description', 'headline', 'rating', 'label', 'orientation', 'userComment']);
 
 /** The record of a photo that just came in: what its file says and what the articles say about it. */
 export function newPhoto(

@@ -15,4 +15,7 @@ export const exifTags = {
 /** Texts of the first directory, by the key of the property table. */
 export const exifTextTags = { description: 0x010e, creator: 0x013b, copyrightNotice: 0x8298 } as const;
 
+/** Of the EXIF directory: a text that names its own encoding. */
+export const userCommentTag = 0x9286;
+
 export type ExifDirectory = keyof typeof exifTags;

@@ -5,10 +5,12 @@ import { isoOfExif } from '../date-time.ts';
 import { type MetadataWarning } from '../file-metadata.ts';
 import { splitArtists } from './artists.ts';
 import { exifPosition } from './exif-position.ts';
-import { exifTags, exifTextTags } from './exif-tags.ts';
-import { exifText } from './exif-text.ts';
+import { exifCopyright } from './copyright.ts';
+import { exifTags, exifTextTags, userCommentTag } from './exif-tags.ts';
+import { type ExifText, exifText } from './exif-text.ts';
 import { soundBlock } from './sound-block.ts';
 import { type SoundEntries, soundEntries } from './sound-entries.ts';
+import { userComment } from './user-comment.ts';
 
 const Directory = z.record(z.string(), z.unknown()).default({});
 const Parsed = z.object({ ifd0: Directory, exif: Directory, gps: Directory }).partial().default({});
@@ -48,14 +50,20 @@ export async function readExif(block: Uint8Array): Promise<{
 
 /** exifr trims text and cannot tell its encoding, so the texts are taken from their bytes. */
 function readTexts(
-  { texts }: SoundEntries,
+  { texts, littleEndian }: SoundEntries,
   set: (key: string, value: PropertyValue) => void,
   warnings: MetadataWarning[],
 ): void {
-  for (const [key, tag] of Object.entries(exifTextTags)) {
-    const { text, guessed } = exifText(texts.get(tag)?.data ?? new Uint8Array());
-    if (text.trim() === '') continue;
+  const add = (key: string, { text, guessed }: ExifText) => {
+    if (text.trim() === '') return;
     set(key, key === 'creator' ? splitArtists(text) : text);
     if (guessed) warnings.push({ code: 'exif/charset-guessed', message: `The EXIF ${key} was read as Windows-1252.` });
+  };
+  for (const [key, tag] of Object.entries(exifTextTags)) {
+    const data = texts.get(tag)?.data ?? new Uint8Array();
+    add(key, key === 'copyrightNotice' ? exifCopyright(data) : exifText(data));
   }
+  const comment = texts.get(userCommentTag);
+  const words = comment && userComment(comment.data, littleEndian);
+  if (words) add('userComment', words);
 }

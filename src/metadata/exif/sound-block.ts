@@ -1,6 +1,9 @@
 import { type SoundEntries, type SoundEntry } from './sound-entries.ts';
 
 const long = 4;
+const ascii = 2;
+/** EXIF 3.0's type for text in UTF-8 (4.6.2), which exifr does not know; its dates and letters are ASCII all the same. */
+const utf8 = 129;
 
 /**
  * A TIFF block with nothing in it but sound entries, at most some hundred bytes. exifr gets this one in place of the
@@ -23,7 +26,7 @@ export function soundBlock({ littleEndian, directories }: SoundEntries): Uint8Ar
   };
   const writeEntry = (at: number, { tag, type, count, data }: SoundEntry) => {
     uint16(at, tag);
-    uint16(at + 2, type);
+    uint16(at + 2, type === utf8 ? ascii : type);
     uint32(at + 4, count);
     const place = data.length > 4 ? take(data.length) : at + 8;
     if (data.length > 4) uint32(at + 8, place);

@@ -1,6 +1,6 @@
 import { type TiffEntry, tiffDirectory, tiffHeader } from '../containers/tiff-directory.ts';
 import { viewOf } from '../containers/bytes.ts';
-import { type ExifDirectory, exifTags, exifTextTags } from './exif-tags.ts';
+import { type ExifDirectory, exifTags, exifTextTags, userCommentTag } from './exif-tags.ts';
 
 const exifPointer = 0x8769;
 const gpsPointer = 0x8825;
@@ -47,10 +47,14 @@ export function soundEntries(block: Uint8Array): SoundEntries | undefined {
       damaged ||= entry.count > 0;
       return [];
     });
-  const texts = pick(ifd0.entries, Object.values(exifTextTags), Number.POSITIVE_INFINITY);
+  const exif = pointedAt(exifPointer);
+  const texts = [
+    ...pick(ifd0.entries, Object.values(exifTextTags), Number.POSITIVE_INFINITY),
+    ...pick(exif, [userCommentTag], Number.POSITIVE_INFINITY),
+  ];
   const directories = {
     ifd0: pick(ifd0.entries, Object.values(exifTags.ifd0), longestValue),
-    exif: pick(pointedAt(exifPointer), Object.values(exifTags.exif), longestValue),
+    exif: pick(exif, Object.values(exifTags.exif), longestValue),
     gps: pick(pointedAt(gpsPointer), Object.values(exifTags.gps), longestValue),
   };
   const { littleEndian } = header;

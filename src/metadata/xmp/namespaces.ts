@@ -23,6 +23,20 @@ const prefixes = new Map<string, string>(Object.entries(namespaces).map(([prefix
 /** The prefix under which Cutline knows a namespace; empty for one it does not. */
 export const prefixOf = (uri: string): string => prefixes.get(uri) ?? '';
 
+const versionPattern = /\/\d+\.\d+(?=\/|$)/;
+const byVersionless = new Map<string, string>(Object.values(namespaces).map((uri) => [versionless(uri), uri]));
+
+function versionless(uri: string): string {
+  return uri.replace(versionPattern, '/').replace(/\/+$/, '');
+}
+
+/**
+ * The namespace that `uri` means: some writers leave out or add a last slash, or name another version of the same
+ * schema. As ExifTool does; any other URI is itself.
+ */
+export const meantNamespace = (uri: string): string =>
+  prefixes.has(uri) ? uri : (byVersionless.get(versionless(uri)) ?? uri);
+
 /** Structures whose fields the standards name without a prefix. */
 const bare = new Set(['Iptc4xmpCore', 'Iptc4xmpExt', 'plus', 'mwg-rs', 'stArea', 'stDim']);
 

@@ -1,6 +1,7 @@
 import { type PropertyType } from '../../model/iptc-properties.ts';
 import { type PropertyValue } from '../../model/value.ts';
 import { ownObject } from '../own-object.ts';
+import { isoOfXmp } from '../date-time.ts';
 import { languageMap } from '../language-alternative.ts';
 import { isLanguageField } from './language-fields.ts';
 import { fieldName, prefixOf } from './namespaces.ts';
@@ -8,12 +9,19 @@ import { type XmpField, type XmpNode } from './xmp-node.ts';
 
 /** The value of `node` as a property of `type` holds it, letters untouched; undefined where it holds no such value. */
 export function nodeValue(node: XmpNode, type: PropertyType): PropertyValue | undefined {
+  const value = valueOfType(node, type);
+  // A list or structure with nothing in it says nothing; an empty text is one.
+  return typeof value === 'object' && Object.keys(value).length === 0 ? undefined : value;
+}
+
+function valueOfType(node: XmpNode, type: PropertyType): PropertyValue | undefined {
   if (type === 'lang-alt') return languagesOf(node);
   if (type === 'text-list' || type === 'uri-list') return textsOf(node);
   if (type === 'struct') return node.kind === 'array' ? structOf(node.items[0]) : structOf(node);
   if (type === 'struct-list')
     return (node.kind === 'array' ? node.items : [node]).flatMap((item) => structOf(item) ?? []);
   const text = firstText(node);
+  if (type === 'date-time') return text === undefined ? undefined : isoOfXmp(text);
   if (type === 'number' || type === 'integer' || type === 'orientation') return numberOf(text);
   return text;
 }

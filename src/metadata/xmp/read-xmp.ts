@@ -7,7 +7,7 @@ import { nodeValue } from './node-value.ts';
 import { packetText } from './packet-text.ts';
 import { xmpPosition } from './xmp-position.ts';
 import { readRdf } from './read-rdf.ts';
-import { parseXml } from './xml-element.ts';
+import { parsePacket } from './parse-packet.ts';
 import { type XmpLookup, type XmpNode } from './xmp-node.ts';
 
 /** The properties of XMP packets by key. A packet that cannot be read is a warning; the others still count. */
@@ -34,8 +34,9 @@ function addPacket(nodes: Map<string, XmpNode>, warnings: MetadataWarning[], pac
   }
   try {
     const { text, guessed } = packetText(packet);
-    for (const { uri, local, node } of readRdf(parseXml(text)))
-      if (!nodes.has(uri + local)) nodes.set(uri + local, node);
+    // Of two in one packet the last counts, as ExifTool has it; of two packets the first.
+    const own = new Map(readRdf(parsePacket(text)).map(({ uri, local, node }) => [uri + local, node]));
+    for (const [name, node] of own) if (!nodes.has(name)) nodes.set(name, node);
     if (guessed)
       warnings.push({
         code: 'xmp/charset-guessed',

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { limits } from '../limits.ts';
+import { meantNamespace } from './namespaces.ts';
 
 export interface XmlAttribute {
   readonly uri: string;
@@ -26,8 +27,9 @@ interface OpenElement extends XmlElement {
 /**
  * The root element of an XML document, namespaces resolved. A document type is refused, so there are no entities but
  * XML's own five and nothing is ever fetched. Throws an Error on anything ill-formed or beyond the limits.
+ * @param restore makes the text of a value out of what the source has for it.
  */
-export function parseXml(source: string): XmlElement {
+export function parseXml(source: string, restore = (text: string): string => text): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
@@ -39,11 +41,20 @@ export function parseXml(source: string): XmlElement {
     throw new Error('a document type is not allowed in XMP');
   });
   parser.on('opentag', ({ uri, prefix, local, attributes }) => {
-    const list = Object.values(attributes).filter((attribute) => !isDeclaration(attribute));
+    const list = Object.values(attributes)
+      .filter((attribute) => !isDeclaration(attribute))
+      .map(({ uri: own, value, ...name }) => ({ ...name, uri: meantNamespace(own), value: restore(value) }));
     nodes += 1 + list.length;
     if (nodes > limits.xmpNodes) throw new Error(`more than ${limits.xmpNodes} elements`);
     if (open.length >= limits.xmpDepth) throw new Error(`elements more than ${limits.xmpDepth} deep`);
-    const element: OpenElement = { uri, prefix, local, attributes: list, children: [], text: '' };
+    const element: OpenElement = {
+      uri: meantNamespace(uri),
+      prefix,
+      local,
+      attributes: list,
+      children: [],
+      text: '',
+    };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
@@ -51,7 +62,7 @@ export function parseXml(source: string): XmlElement {
   parser.on('closetag', () => void open.pop());
   const addText = (text: string) => {
     const parent = open.at(-1);
-    if (parent) parent.text += text;
+    if (parent) parent.text += restore(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

@@ -2,11 +2,15 @@ import { type PropertyValue } from '../../model/value.ts';
 import { expandedName } from './namespaces.ts';
 import { type XmpLookup } from './xmp-node.ts';
 
-/** Degrees of `D,MM,SSk` or `D,MM.mmk` (ISO 16684-2, GPSCoordinate); undefined for anything else. */
+/**
+ * Degrees of `D,MM,SSk` or `D,MM.mmk` (ISO 16684-2, GPSCoordinate), or of the plain decimal degrees, with sign or letter,
+ * that some writers put there; undefined for anything else.
+ */
 export function degreesOf(coordinate: string): number | undefined {
-  const parts = /^\s*(\d+),(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?\s*([NSEW])\s*$/i.exec(coordinate);
+  if (/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(coordinate)) return Number(coordinate);
+  const parts = /^\s*(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?)?\s*([NSEW])\s*$/i.exec(coordinate);
   if (!parts) return undefined;
-  const degrees = Number(parts[1]) + Number(parts[2]) / 60 + Number(parts[3] ?? 0) / 3600;
+  const degrees = Number(parts[1]) + Number(parts[2] ?? 0) / 60 + Number(parts[3] ?? 0) / 3600;
   return /[SW]/i.test(parts[4] ?? '') ? -degrees : degrees;
 }
 
