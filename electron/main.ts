@@ -48,8 +48,9 @@ function run(): void {
     },
   );
   protocol.handle('cutline', (request) => forward(desk, request));
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false);
+  session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
+    // Copying a caption or a value; reading what lies on the clipboard stays refused.
+    answer((permission as string) === 'clipboard-sanitized-write');
   });
   let wanted: string | undefined;
   answerShellCalls(desk, () => wanted);

@@ -8,6 +8,10 @@ export interface Preferences {
   readonly language: 'en' | 'bn' | 'vi';
   readonly leftPane: boolean;
   readonly rightPane: boolean;
+  /** What the right pane shows. */
+  readonly rightTab: 'captions' | 'metadata';
+  /** The metadata panel shows what is empty too. */
+  readonly emptyProperties: boolean;
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -28,6 +32,8 @@ function remembered(): Preferences {
     language: browserLanguage(),
     leftPane: true,
     rightPane: true,
+    rightTab: 'captions',
+    emptyProperties: false,
     welcomed: false,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),

@@ -20,6 +20,7 @@ interface WindowKeys {
 export function useWindowKeys({ route, home, onSheet }: WindowKeys): void {
   const left = usePreference('leftPane');
   const right = usePreference('rightPane');
+  const tab = usePreference('rightTab');
   useEffect(() => {
     const back = (): void => {
       if (route.screen !== 'photos') go(home);
@@ -62,6 +63,13 @@ export function useWindowKeys({ route, home, onSheet }: WindowKeys): void {
           prefer('rightPane', !right);
         },
       ],
+      [
+        'metadata',
+        () => {
+          prefer('rightPane', true);
+          prefer('rightTab', tab === 'metadata' ? 'captions' : 'metadata');
+        },
+      ],
       ['back', back],
     ];
     const onKeyDown = (event: KeyboardEvent): void => {
@@ -91,5 +99,5 @@ export function useWindowKeys({ route, home, onSheet }: WindowKeys): void {
     return () => {
       window.removeEventListener('keydown', onKeyDown);
     };
-  }, [route, home, onSheet, left, right]);
+  }, [route, home, onSheet, left, right, tab]);
 }

@@ -4,16 +4,11 @@ import type { EventView } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { isStroke } from '../app/keys.ts';
 import { strokes } from '../app/shortcuts.ts';
-import { answers, faultOf, question, useAsk } from '../desk/ask.ts';
+import { answers, question } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { Empty } from '../ui/empty.tsx';
-import { Notice } from '../ui/notice.tsx';
 import styles from './caption-desk.module.css';
-import { LanguageColumns } from './language-columns.tsx';
-import { People } from './people.tsx';
-import { PhotoHead } from './photo-head.tsx';
-import { PhotoValues } from './photo-values.tsx';
-import { usePhotoHand } from './use-photo-hand.ts';
+import { PhotoPane } from './photo-pane.tsx';
 
 interface CaptionDeskProps {
   readonly event: EventView;
@@ -24,10 +19,12 @@ interface CaptionDeskProps {
   /** Photos that a key may lead to next: their words are fetched before. */
   readonly neighbours: readonly (PhotoId | undefined)[];
   readonly onStep: (by: number) => void;
+  /** Every photo that is selected. */
+  readonly chosen: readonly PhotoId[];
 }
 
-/** The right pane: who is in the photo and what it says, saved as it is typed. */
-export function CaptionDesk({ event, photo, place, total, neighbours, onStep }: CaptionDeskProps): ReactNode {
+/** The right pane: who is in the photo and what it says, or all of its metadata; saved as it is typed. */
+export function CaptionDesk({ event, photo, place, total, neighbours, onStep, chosen }: CaptionDeskProps): ReactNode {
   const { t } = useWords();
   const onKeyDown = (key: KeyboardEvent): void => {
     const language = key.altKey ? Number(key.key) - 1 : -1;
@@ -50,7 +47,7 @@ export function CaptionDesk({ event, photo, place, total, neighbours, onStep }: 
       onKeyDown={onKeyDown}
     >
       {photo ? (
-        <PhotoWords event={event} photo={photo} place={place} total={total} onStep={onStep} />
+        <PhotoPane event={event} photo={photo} place={place} total={total} onStep={onStep} chosen={chosen} />
       ) : (
         <Empty icon={<Image />} title={t('caption.noPhoto')}>
           {t('caption.noPhotoMore')}
@@ -63,26 +60,3 @@ export function CaptionDesk({ event, photo, place, total, neighbours, onStep }: 
 const focusField = (field: string): void => {
   document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
 };
-
-type PhotoWordsProps = Omit<CaptionDeskProps, 'neighbours'> & { readonly photo: PhotoId };
-
-function PhotoWords({ event, photo, place, total, onStep }: PhotoWordsProps): ReactNode {
-  const asked = useAsk('photos.show', { photo });
-  const view = asked.data;
-  const hand = usePhotoHand(photo, view);
-  const fault = faultOf(asked.error) ?? hand.fault;
-  return (
-    <>
-      <PhotoHead photo={photo} view={view} place={place} total={total} onStep={onStep} />
-      {fault && <Notice mood="error">{fault.message}</Notice>}
-      {view?.warnings.map(({ code, message }) => (
-        <Notice key={code} mood="warning">
-          {message}
-        </Notice>
-      ))}
-      <People event={event} view={view} hand={hand} />
-      <LanguageColumns event={event} view={view} hand={hand} />
-      <PhotoValues event={event} view={view} hand={hand} />
-    </>
-  );
-}

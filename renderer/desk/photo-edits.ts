@@ -17,6 +17,8 @@ export function photoField(view: PhotoView, field: string): unknown {
   }
   if (field === 'people')
     return view.people.map(({ speaker, role }) => ({ speaker, ...(role !== undefined && { role }) }));
+  // Kept beside the values.
+  if (field === 'rating' || field === 'label') return view[field] ?? null;
   const value = view.values[field];
   return value && value.source !== 'event' ? value.value : null;
 }

@@ -29,6 +29,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const width = usePreference('rightWidth');
   const ids = useMemo(() => rows.flatMap((row) => (row ? [row.photo] : [])), [rows]);
   const chosen = useMemo(() => among(selection, ids), [selection, ids]);
+  const chosenIds = useMemo(() => [...chosen.chosen], [chosen]);
   const at = chosen.focus ? ids.indexOf(chosen.focus) : -1;
   const step = useCallback(
     (by: number) => {
@@ -85,6 +86,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
             total={total}
             neighbours={[ids[at - 1], ids[at + 1]]}
             onStep={step}
+            chosen={chosenIds}
           />
         </>
       )}

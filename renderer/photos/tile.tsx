@@ -57,9 +57,10 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
   );
 });
 
-/** People, people to confirm, warnings, credit: a sign and a number each, with a tooltip in words. */
+/** People, people to confirm, credit, warnings and conflicts of the file: a sign and a number each, with a tooltip in words. */
 function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
   const { t, number } = useWords();
+  const { conflicts = 0 } = row;
   return (
     <span className={styles.signs}>
       {row.people > 0 && (
@@ -81,11 +82,14 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
           <Copyright />
         </span>
       )}
-      {row.warnings > 0 && (
+      {row.warnings + conflicts > 0 && (
         <span
           className={styles.missing}
-          data-count={number(row.warnings)}
-          title={t('tile.warnings', { count: row.warnings })}
+          data-count={number(row.warnings + conflicts)}
+          title={[
+            ...(conflicts > 0 ? [t('tile.conflicts', { count: conflicts })] : []),
+            ...(row.warnings > 0 ? [t('tile.warnings', { count: row.warnings })] : []),
+          ].join(', ')}
         >
           <TriangleAlert />
         </span>
@@ -97,6 +101,7 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
 /** All that the tile shows, as one sentence for those who hear it. */
 function useTileName(row: PhotoRow, languages: readonly string[]): string {
   const { t, languageName } = useWords();
+  const { conflicts = 0 } = row;
   const captions = languages.map((tag) => `${languageName(tag)} ${t(`tile.${captionStatus(row, tag) ?? 'missing'}`)}`);
   return [
     row.name,
@@ -104,6 +109,7 @@ function useTileName(row: PhotoRow, languages: readonly string[]): string {
     ...(row.people > 0 ? [t('tile.people', { count: row.people })] : []),
     ...(row.suggestions > 0 ? [t('tile.suggestions', { count: row.suggestions })] : []),
     ...(row.missing.credit ? [t('tile.noCredit')] : []),
+    ...(conflicts > 0 ? [t('tile.conflicts', { count: conflicts })] : []),
     ...(row.warnings > 0 ? [t('tile.warnings', { count: row.warnings })] : []),
   ].join(', ');
 }

@@ -289,7 +289,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
 
   'source.xmp': 'ফাইল থেকে (XMP)',
   'source.iim': 'ফাইল থেকে (IIM)',
-  'source.exif': 'ক্যামেরা থেকে',
+  'source.exif': 'ক্যামেরা থেকে (EXIF)',
   'source.file': 'ফাইল থেকে',
   'source.article': 'প্রতিবেদন থেকে',
   'source.event': 'অনুষ্ঠান থেকে',

@@ -309,7 +309,7 @@ export const en = {
 
   'source.xmp': 'from the file (XMP)',
   'source.iim': 'from the file (IIM)',
-  'source.exif': 'from the camera',
+  'source.exif': 'from the camera (EXIF)',
   'source.file': 'from the file',
   'source.article': 'from the article',
   'source.event': 'from the event',

@@ -292,7 +292,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
 
   'source.xmp': 'từ tệp (XMP)',
   'source.iim': 'từ tệp (IIM)',
-  'source.exif': 'từ máy ảnh',
+  'source.exif': 'từ máy ảnh (EXIF)',
   'source.file': 'từ tệp',
   'source.article': 'từ bài viết',
   'source.event': 'từ sự kiện',

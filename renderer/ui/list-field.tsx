@@ -11,6 +11,7 @@ interface ListFieldProps {
   readonly error?: string | undefined;
   readonly placeholder?: string;
   readonly field?: string;
+  readonly hideLabel?: boolean;
 }
 
 const linesOf = (text: string): string[] =>

@@ -43,6 +43,7 @@ export const metadataBn: Partial<Record<keyof typeof metadataEn, Word>> = {
   'metadata.latitude': 'অক্ষাংশ, ডিগ্রি',
   'metadata.longitude': 'দ্রাঘিমাংশ, ডিগ্রি',
   'metadata.altitude': 'উচ্চতা, মিটার',
+  'metadata.noPosition': 'অক্ষাংশ -90 থেকে 90 ও দ্রাঘিমাংশ -180 থেকে 180, যেমন 21.0278 ও 105.8342।',
   'metadata.above': 'সমুদ্রপৃষ্ঠ থেকে {metres} মি উপরে',
   'metadata.below': 'সমুদ্রপৃষ্ঠ থেকে {metres} মি নিচে',
   'metadata.orientation.1': 'সোজা',
@@ -66,6 +67,8 @@ export const metadataBn: Partial<Record<keyof typeof metadataEn, Word>> = {
   'conflict.title': 'যেসব অমিল মেটাতে হবে',
   'conflict.find': 'অমিল আছে এমন ছবি দেখান',
   'conflict.next': 'পরের অমিল',
+
+  'source.sidecar': 'সঙ্গী ফাইল থেকে',
 
   'block.xmp': 'XMP',
   'block.iim': 'IIM',

@@ -43,6 +43,7 @@ export const metadataEn = {
   'metadata.latitude': 'Latitude, degrees',
   'metadata.longitude': 'Longitude, degrees',
   'metadata.altitude': 'Altitude, metres',
+  'metadata.noPosition': 'Latitude from -90 to 90 and longitude from -180 to 180, such as 21.0278 and 105.8342.',
   'metadata.above': '{metres} m above sea level',
   'metadata.below': '{metres} m below sea level',
   'metadata.orientation.1': 'upright',
@@ -66,6 +67,8 @@ export const metadataEn = {
   'conflict.title': 'Conflicts to settle',
   'conflict.find': 'Show photos with conflicts',
   'conflict.next': 'Next conflict',
+
+  'source.sidecar': 'from the sidecar',
 
   'block.xmp': 'XMP',
   'block.iim': 'IIM',

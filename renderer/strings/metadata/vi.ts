@@ -43,6 +43,7 @@ export const metadataVi: Partial<Record<keyof typeof metadataEn, Word>> = {
   'metadata.latitude': 'Vĩ độ, độ',
   'metadata.longitude': 'Kinh độ, độ',
   'metadata.altitude': 'Độ cao, mét',
+  'metadata.noPosition': 'Vĩ độ từ -90 đến 90 và kinh độ từ -180 đến 180, ví dụ 21.0278 và 105.8342.',
   'metadata.above': '{metres} m trên mực nước biển',
   'metadata.below': '{metres} m dưới mực nước biển',
   'metadata.orientation.1': 'thẳng',
@@ -66,6 +67,8 @@ export const metadataVi: Partial<Record<keyof typeof metadataEn, Word>> = {
   'conflict.title': 'Mâu thuẫn cần quyết định',
   'conflict.find': 'Hiện các ảnh có mâu thuẫn',
   'conflict.next': 'Mâu thuẫn tiếp theo',
+
+  'source.sidecar': 'từ tệp đi kèm',
 
   'block.xmp': 'XMP',
   'block.iim': 'IIM',

@@ -1,5 +1,6 @@
+import { degreesOf } from '../../model/degrees.ts';
 import { type PropertyValue } from '../../model/value.ts';
-import { degreesOf } from '../xmp/xmp-position.ts';
+
 import { withoutVocabulary } from './plus-vocabulary.ts';
 import { asEntities } from './argument.ts';
 

@@ -1,4 +1,4 @@
-import { degreesOf } from '../../../src/metadata/xmp/xmp-position.ts';
+import { degreesOf } from '../../../src/model/degrees.ts';
 import type { PropertyValue } from '../../../src/model/value.ts';
 
 const vocabulary = 'http://ns.useplus.org/ldf/vocab/';

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { EventView } from '../../src/contract/views.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
+import { faultOf, useAsk } from '../desk/ask.ts';
+import { FileWarnings } from '../metadata/file-warnings.tsx';
+import { MetadataPanel } from '../metadata/metadata-panel.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { LanguageColumns } from './language-columns.tsx';
+import { PaneTabs } from './pane-tabs.tsx';
+import { People } from './people.tsx';
+import { PhotoHead } from './photo-head.tsx';
+import { PhotoValues } from './photo-values.tsx';
+import { usePhotoHand } from './use-photo-hand.ts';
+
+interface PhotoPaneProps {
+  readonly event: EventView;
+  readonly photo: PhotoId;
+  readonly place: number;
+  readonly total: number;
+  readonly onStep: (by: number) => void;
+  readonly chosen: readonly PhotoId[];
+}
+
+/** One photo: its picture, and under it the captions or the metadata. */
+export function PhotoPane({ event, photo, place, total, onStep, chosen }: PhotoPaneProps): ReactNode {
+  const asked = useAsk('photos.show', { photo });
+  const view = asked.data;
+  const hand = usePhotoHand(photo, view);
+  const fault = faultOf(asked.error) ?? hand.fault;
+  return (
+    <>
+      <PhotoHead photo={photo} view={view} place={place} total={total} onStep={onStep} />
+      {fault && <Notice mood="error">{fault.message}</Notice>}
+      <PaneTabs
+        conflicts={view?.conflicts.length ?? 0}
+        captions={
+          <>
+            <FileWarnings view={view} />
+            <People event={event} view={view} hand={hand} />
+            <LanguageColumns event={event} view={view} hand={hand} />
+            <PhotoValues event={event} view={view} hand={hand} />
+          </>
+        }
+        metadata={<MetadataPanel event={event} photo={photo} view={view} hand={hand} chosen={chosen} />}
+      />
+    </>
+  );
+}

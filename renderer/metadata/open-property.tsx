@@ -1,0 +1,93 @@
+import { Eraser, RotateCcw } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { PhotoId } from '../../src/model/ids.ts';
+import type { RecordHand } from '../desk/use-record-edits.ts';
+import { useWords } from '../strings/words.ts';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { sourceName } from './block-name.ts';
+import { CopyButton } from './copy-button.tsx';
+import styles from './metadata.module.css';
+import { plainValue } from './plain-value.ts';
+import { isWords, type PropertyRow } from './property-rows.ts';
+import { settle } from './settle.ts';
+import { ShownValue } from './shown-value.tsx';
+
+interface OpenPropertyProps {
+  readonly row: PropertyRow;
+  readonly photo: PhotoId;
+  readonly hand: RecordHand;
+  readonly tags: readonly string[];
+  readonly editable: boolean;
+}
+
+/** Beside the value: what each block of the file says, and what can be done with it. */
+export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyProps): ReactNode {
+  const { t } = useWords();
+  const [fault, setFault] = useState<string>();
+  const { property, value, source, readings } = row;
+  const [believed] = Object.keys(readings);
+  const isOwn = value !== undefined && source !== 'event';
+  const clear = (): void => {
+    if (isWords(property.key)) for (const field of wordFields(property.key, tags)) hand.edit(field, '');
+    else hand.edit(property.key, null);
+    hand.flush();
+  };
+  return (
+    <>
+      <div className={styles.choices}>
+        {value !== undefined && <CopyButton text={plainValue(value)} />}
+        {editable && isOwn && (
+          <Button look="plain" icon={<Eraser aria-hidden="true" />} onPress={clear}>
+            {t('metadata.clear')}
+          </Button>
+        )}
+        {editable && believed !== undefined && believed !== source && source !== 'file' && (
+          <Button
+            look="plain"
+            icon={<RotateCcw aria-hidden="true" />}
+            onPress={() => {
+              void settle([photo], { key: property.key, keep: 'file' }).then((refused) => {
+                setFault(refused?.message);
+              });
+            }}
+          >
+            {t('metadata.revert')}
+          </Button>
+        )}
+      </div>
+      {fault !== undefined && <Notice mood="error">{fault}</Notice>}
+      {row.conflict !== 'open' && <Said row={row} />}
+    </>
+  );
+}
+
+const wordFields = (key: 'description' | 'headline', tags: readonly string[]): string[] =>
+  tags.map((tag) => `captions.${tag}.${key === 'description' ? 'text' : 'headline'}`);
+
+function Said({ row: { property, value, readings } }: { readonly row: PropertyRow }): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const blocks = Object.entries(readings);
+  if (blocks.length === 0) return null;
+  const now = plainValue(value);
+  return (
+    <div className={styles.said}>
+      <h3>{t('metadata.said')}</h3>
+      <dl className={styles.fields}>
+        {blocks.map(([block, reading]) => (
+          <div key={block} className={styles.field}>
+            <dt>{sourceName(block, words)}</dt>
+            <dd>
+              {plainValue(reading) === now ? (
+                <span className={styles.nothing}>{t('metadata.same')}</span>
+              ) : (
+                <ShownValue property={property} value={reading} />
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
