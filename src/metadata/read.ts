@@ -3,7 +3,9 @@ import { readExif } from './exif/read-exif.ts';
 import { hasContentCredentials } from './content-credentials/has-content-credentials.ts';
 import { type FileMetadata } from './file-metadata.ts';
 import { findBlocks } from './find-blocks.ts';
+import { iimSince } from './iim/iim-since.ts';
 import { readIim } from './iim/read-iim.ts';
+import { iimWarnings } from './iim-warnings.ts';
 import { settle } from './settle.ts';
 import { readXmp } from './xmp/read-xmp.ts';
 
@@ -25,7 +27,10 @@ export async function readMetadata(bytes: Uint8Array, mimeType: string): Promise
     orientation: typeof orientation === 'number' ? orientation : 1,
     values,
     conflicts,
-    warnings: [...blocks.warnings, ...xmp.warnings, ...iim.warnings, ...exif.warnings],
+    warnings: [
+      ...[...blocks.warnings, ...xmp.warnings, ...iim.warnings, ...exif.warnings],
+      ...iimWarnings(values, iimSince(blocks)),
+    ],
     ...(hasContentCredentials(bytes, mimeType) && { contentCredentials: true }),
   };
 }

@@ -8,6 +8,8 @@ export interface Blocks {
   readonly xmp: Uint8Array[];
   /** IIM streams in the order of the file. */
   readonly iim: Uint8Array[];
+  /** MD5 that the last writer of XMP and IIM left of the IIM (Photoshop resource 0x0425). */
+  iimDigest?: Uint8Array;
   readonly warnings: MetadataWarning[];
 }
 

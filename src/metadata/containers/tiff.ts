@@ -32,7 +32,12 @@ function addEntry(blocks: Blocks, { tag, type, data }: TiffEntry, littleEndian: 
 
 /** Photoshop keeps a second copy of the IIM stream among its resources; it counts only where tag 33723 is absent. */
 function addPhotoshop(blocks: Blocks, data: Uint8Array): void {
-  if (blocks.iim.length === 0) iimOfPhotoshop(blocks, data);
+  const inside = noBlocks();
+  iimOfPhotoshop(inside, data);
+  if (inside.iimDigest) blocks.iimDigest = inside.iimDigest;
+  if (blocks.iim.length > 0) return;
+  blocks.iim.push(...inside.iim);
+  blocks.warnings.push(...inside.warnings);
 }
 
 function swapped(data: Uint8Array): Uint8Array {
