@@ -8,20 +8,21 @@ import { isWritableLanguage } from './struct-argument.ts';
  * Places outside the property table where other software keeps a copy of the same words, and from where readers take
  * them before or instead of the standard's: Windows (XP*), XMP's image of EXIF, PNG's text chunks.
  */
-const twins: Readonly<Record<string, readonly string[]>> = {
-  title: ['IFD0:XPTitle', 'PNG:Title'],
+export const twins: Readonly<Record<string, readonly string[]>> = {
+  title: ['IFD0:XPTitle', 'ExifIFD:ImageTitle', 'PNG:Title'],
   description: [
     'IFD0:XPTitle',
     'IFD0:XPSubject',
     'IFD0:XPComment',
     'ExifIFD:UserComment',
+    'IFD1:ImageDescription',
     'XMP-tiff:ImageDescription',
     'XMP-exif:UserComment',
     'PNG:Description',
     'PNG:Comment',
   ],
-  creator: ['IFD0:XPAuthor', 'XMP-tiff:Artist', 'PNG:Author', 'PNG:Artist'],
-  copyrightNotice: ['XMP-tiff:Copyright', 'PNG:Copyright'],
+  creator: ['IFD0:XPAuthor', 'IFD1:Artist', 'ExifIFD:Photographer', 'XMP-tiff:Artist', 'PNG:Author', 'PNG:Artist'],
+  copyrightNotice: ['IFD1:Copyright', 'XMP-tiff:Copyright', 'PNG:Copyright'],
   keywords: ['IFD0:XPKeywords', 'XMP-microsoft:LastKeywordXMP', 'XMP-microsoft:LastKeywordIPTC'],
   rating: ['IFD0:Rating', 'IFD0:RatingPercent', 'XMP-microsoft:RatingPercent'],
   source: ['PNG:Source'],

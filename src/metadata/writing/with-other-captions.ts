@@ -21,5 +21,8 @@ export function withOtherCaptions(
   const taken = Object.entries(others).filter(([tag]) => Object.hasOwn(held, tag) && !Object.hasOwn(said, tag));
   if (taken.length === 0) return values;
   const replaced = taken.map(([tag, text]) => [tag, storableText(text)] as const);
-  return new Map([...values, ['description', ownObject([...Object.entries(said), ...replaced])]]);
+  // Where the description is not spoken of, what stands in front of all languages stays: IIM and EXIF hold it as well.
+  const front = values.has('description') ? undefined : held['x-default'];
+  const main = front === undefined ? [] : [['x-default', front] as const];
+  return new Map([...values, ['description', ownObject([...main, ...Object.entries(said), ...replaced])]]);
 }

@@ -58,13 +58,13 @@ function isSaid({ node }: XmpField, { type }: IptcProperty, wanted: PropertyValu
   return items === languages.length && isDeepStrictEqual(languages, Object.keys(wanted));
 }
 
-/** A language with nothing to say in it is one that is to go. */
+/** x-default in front; a language whose words are empty goes. */
 function withOtherLanguages(value: PropertyValue, found: readonly XmpField[]): PropertyValue {
   const ours = asLanguages(value) ?? {};
   if (Object.keys(ours).length === 0) return value;
   const theirs = found.flatMap(({ node }) => Object.entries(asLanguages(nodeValue(node, 'lang-alt')) ?? {}));
-  const all = Object.entries(languageMap([...Object.entries(ours), ...theirs]));
-  return languageMap(all.filter(([, words]) => words !== ''));
+  const all = Object.entries(languageMap([...Object.entries(ours), ...theirs])).filter(([, words]) => words !== '');
+  return languageMap([...all.filter(([tag]) => tag === 'x-default'), ...all]);
 }
 
 const isEmpty = (value: PropertyValue): boolean =>
