@@ -19,10 +19,20 @@ interface ConflictChoiceProps {
   readonly readOnly: boolean;
   /** The question is answered and gone: the focus goes on from here. */
   readonly onSettled: () => void;
+  /** Neither is right: the person wants to type. */
+  readonly onOther: () => void;
 }
 
 /** The blocks of a file say different things: all of them side by side, what differs marked, for a person to choose. */
-export function ConflictChoice({ row, name, photo, chosen, readOnly, onSettled }: ConflictChoiceProps): ReactNode {
+export function ConflictChoice({
+  row,
+  name,
+  photo,
+  chosen,
+  readOnly,
+  onSettled,
+  onOther,
+}: ConflictChoiceProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const [fault, setFault] = useState<string>();
@@ -76,6 +86,9 @@ export function ConflictChoice({ row, name, photo, chosen, readOnly, onSettled }
             }}
           >
             {t('conflict.stands')}
+          </Button>
+          <Button look="plain" onPress={onOther}>
+            {t('conflict.other')}
           </Button>
         </div>
       )}

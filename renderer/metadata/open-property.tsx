@@ -5,7 +5,7 @@ import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { sourceName } from './block-name.ts';
+import { blockName, sourceName } from './block-name.ts';
 import { CopyButton } from './copy-button.tsx';
 import styles from './metadata.module.css';
 import { plainValue } from './plain-value.ts';
@@ -33,6 +33,11 @@ export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyP
     else hand.edit(property.key, null);
     hand.flush();
   };
+  const keep = (block: string): void => {
+    void settle([photo], { key: property.key, keep: block as 'file' }).then((refused) => {
+      setFault(refused?.message);
+    });
+  };
   return (
     <>
       <div className={styles.choices}>
@@ -47,9 +52,7 @@ export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyP
             look="plain"
             icon={<RotateCcw aria-hidden="true" />}
             onPress={() => {
-              void settle([photo], { key: property.key, keep: 'file' }).then((refused) => {
-                setFault(refused?.message);
-              });
+              keep('file');
             }}
           >
             {t('metadata.revert')}
@@ -57,7 +60,7 @@ export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyP
         )}
       </div>
       {fault !== undefined && <Notice mood="error">{fault}</Notice>}
-      {row.conflict !== 'open' && <Said row={row} />}
+      {row.conflict !== 'open' && <Said row={row} onKeep={editable ? keep : undefined} />}
     </>
   );
 }
@@ -65,7 +68,13 @@ export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyP
 const wordFields = (key: 'description' | 'headline', tags: readonly string[]): string[] =>
   tags.map((tag) => `captions.${tag}.${key === 'description' ? 'text' : 'headline'}`);
 
-function Said({ row: { property, value, readings } }: { readonly row: PropertyRow }): ReactNode {
+interface SaidProps {
+  readonly row: PropertyRow;
+  /** Takes what that block says; absent where nothing can be changed. */
+  readonly onKeep: ((block: string) => void) | undefined;
+}
+
+function Said({ row: { property, value, readings }, onKeep }: SaidProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const blocks = Object.entries(readings);
@@ -78,13 +87,23 @@ function Said({ row: { property, value, readings } }: { readonly row: PropertyRo
         {blocks.map(([block, reading]) => (
           <div key={block} className={styles.field}>
             <dt>{sourceName(block, words)}</dt>
-            <dd>
-              {plainValue(reading) === now ? (
-                <span className={styles.nothing}>{t('metadata.same')}</span>
-              ) : (
+            {plainValue(reading) === now ? (
+              <dd className={styles.nothing}>{t('metadata.same')}</dd>
+            ) : (
+              <dd>
                 <ShownValue property={property} value={reading} />
-              )}
-            </dd>
+                {onKeep && (
+                  <Button
+                    look="plain"
+                    onPress={() => {
+                      onKeep(block);
+                    }}
+                  >
+                    {t('conflict.keepOf', { source: blockName(block, words) })}
+                  </Button>
+                )}
+              </dd>
+            )}
           </div>
         ))}
       </dl>

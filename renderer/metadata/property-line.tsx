@@ -37,6 +37,7 @@ export function PropertyLine(props: PropertyLineProps): ReactNode {
   const { t } = words;
   const id = useId();
   const opener = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const { property, value, source, conflict } = row;
   const name = propertyName(property.key, words) ?? property.name;
   const main = event.languages[0];
@@ -57,7 +58,7 @@ export function PropertyLine(props: PropertyLineProps): ReactNode {
         >
           <ChevronRight aria-hidden="true" /> {name}
         </button>
-        {conflict !== undefined && conflict !== 'open' && (
+        {conflict !== undefined && conflict !== 'open' && conflict !== 'person' && (
           <Badge>{t('conflict.settled', { source: blockName(conflict, words) })}</Badge>
         )}
         {source !== undefined && <span className={styles.source}>{sourceName(source, words)}</span>}
@@ -72,9 +73,14 @@ export function PropertyLine(props: PropertyLineProps): ReactNode {
           onSettled={() => {
             opener.current?.focus();
           }}
+          onOther={() => {
+            onToggle(true);
+            // The field is there when the row has been drawn open.
+            setTimeout(() => body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus());
+          }}
         />
       )}
-      <div id={`${id}-body`} className={styles.body}>
+      <div ref={body} id={`${id}-body`} className={styles.body}>
         {open && !fixed && !readOnly ? (
           <PropertyEditor property={property} value={value} source={source} hand={hand} tags={tags} name={name} />
         ) : (
