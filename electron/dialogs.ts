@@ -7,7 +7,10 @@ import { isOwnPage, startPage } from './window.ts';
 
 const photoFilter = {
   name: 'Photos',
-  extensions: ['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'heic', 'heif', 'avif'],
+  extensions: [
+    ...['jpg', 'jpeg', 'png', 'tif', 'tiff', 'webp', 'heic', 'heif', 'hif', 'avif', 'jxl', 'jp2', 'psd'],
+    ...['dng', 'cr2', 'cr3', 'nef', 'nrw', 'arw', 'raf', 'orf', 'rw2', 'rwl', 'pef', 'srw', '3fr', 'iiq'],
+  ],
 };
 const articleFilter = { name: 'Articles', extensions: ['txt', 'md', 'html', 'htm', 'docx'] };
 

@@ -1,11 +1,13 @@
 import { ChevronLeft, ChevronRight, Unplug } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { PhotoView } from '../../src/contract/views.ts';
+import { formatName } from '../../src/model/format-name.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { usePicture } from '../desk/pictures.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { PlainPicture } from '../ui/plain-picture.tsx';
 import styles from './photo-head.module.css';
 
 interface PhotoHeadProps {
@@ -21,7 +23,13 @@ export function PhotoHead({ photo, view, place, total, onStep }: PhotoHeadProps)
   const { t, date, number } = useWords();
   return (
     <div className={styles.head}>
-      <Preview key={photo} photo={photo} name={view?.file.name ?? ''} />
+      {view?.shownBy?.kind === 'nothing' ? (
+        <figure className={styles.preview}>
+          <PlainPicture format={formatName(view.file.mimeType)} words={t('picture.plain')} />
+        </figure>
+      ) : (
+        <Preview key={photo} photo={photo} name={view?.file.name ?? ''} />
+      )}
       <div className={styles.line}>
         <span className={styles.name} title={view?.file.name}>
           {view?.file.name}
@@ -51,6 +59,11 @@ export function PhotoHead({ photo, view, place, total, onStep }: PhotoHeadProps)
           <span>
             {number(view.width)} × {number(view.height)}
           </span>
+          {view.shownBy?.kind === 'preview' && (
+            <span>
+              {t('picture.ofPreview', { width: number(view.shownBy.width), height: number(view.shownBy.height) })}
+            </span>
+          )}
           {view.captured && <span>{date(view.captured.value)}</span>}
           {!view.file.online && (
             <Badge mood="warning" title={t('caption.offlineMore')}>

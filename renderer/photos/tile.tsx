@@ -6,6 +6,7 @@ import type { PhotoId } from '../../src/model/ids.ts';
 import { usePicture } from '../desk/pictures.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
+import { PlainPicture } from '../ui/plain-picture.tsx';
 import { LanguageBadge } from './language-badge.tsx';
 import styles from './tile.module.css';
 
@@ -27,7 +28,8 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
   const { id, row, place, total, languages, focused, chosen, showPicture, onPick } = props;
   const address = usePicture('thumb', row.photo);
   const [shown, setShown] = useState<string>();
-  if (showPicture && shown !== address) setShown(address);
+  if (row.plain === undefined && showPicture && shown !== address) setShown(address);
+  const { t } = useWords();
   return (
     <div
       id={id}
@@ -42,6 +44,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       }}
     >
       <div className={styles.picture}>
+        {row.plain !== undefined && <PlainPicture format={row.plain} words={t('picture.plain')} />}
         {shown !== undefined && <img src={shown} alt="" decoding="async" draggable={false} />}
       </div>
       <div className={styles.name} title={row.name}>
@@ -105,6 +108,7 @@ function useTileName(row: PhotoRow, languages: readonly string[]): string {
   const captions = languages.map((tag) => `${languageName(tag)} ${t(`tile.${captionStatus(row, tag) ?? 'missing'}`)}`);
   return [
     row.name,
+    ...(row.plain === undefined ? [] : [row.plain, t('picture.plain')]),
     ...captions,
     ...(row.people > 0 ? [t('tile.people', { count: row.people })] : []),
     ...(row.suggestions > 0 ? [t('tile.suggestions', { count: row.suggestions })] : []),

@@ -264,6 +264,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'caption.place': '{total}টির মধ্যে {place}',
   'caption.previous': 'আগের ছবি',
   'caption.next': 'পরের ছবি',
+  'picture.plain': 'এই ফরম্যাট এখানে দেখানো যায় না',
+  'picture.ofPreview': 'ভেতরের প্রিভিউ দেখানো হচ্ছে, {width} × {height}',
   'caption.previewOf': '{name}-এর প্রাকদর্শন',
   'caption.offline': 'মূল ফাইল পাওয়া যাচ্ছে না',
   'caption.offlineMore': 'মূল ফাইলের ড্রাইভ বা ফোল্ডার এখন নেই। ক্যাপশন তবু লেখা যাবে।',
@@ -471,6 +473,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'finding.name-changed': 'প্যাকে ফাইলের নাম বদলেছে',
   'finding.credentials-break': 'ক্যাপশন লিখলে Content Credentials নষ্ট হবে',
   'finding.words-beside': 'মূল ছবির পাশের .xmp ফাইলে ক্যাপশন',
+  'finding.picture-missing': 'কোনো ছবি তৈরি করা যায় না',
+  'finding.preview-small': 'ছোট প্রিভিউ থেকে তৈরি',
 
   'packs.title': 'প্যাক',
   'packs.none': 'এখনো কোনো প্যাক তৈরি হয়নি',

@@ -281,6 +281,8 @@ export const en = {
   'caption.place': '{place} of {total}',
   'caption.previous': 'Previous photo',
   'caption.next': 'Next photo',
+  'picture.plain': 'This format cannot be shown here',
+  'picture.ofPreview': 'Shown by the preview inside it, {width} × {height}',
   'caption.previewOf': 'Preview of {name}',
   'caption.offline': 'Original not reachable',
   'caption.offlineMore': 'The drive or folder with the original is not there now. Captions can be edited all the same.',
@@ -506,6 +508,8 @@ export const en = {
   'finding.name-changed': 'File name changed in the pack',
   'finding.credentials-break': 'Writing captions breaks Content Credentials',
   'finding.words-beside': 'Words in an .xmp beside the original',
+  'finding.picture-missing': 'No picture can be made',
+  'finding.preview-small': 'Made of a small preview',
 
   'packs.title': 'Packs',
   'packs.none': 'No pack has been made yet',

@@ -267,6 +267,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'caption.place': '{place} trên {total}',
   'caption.previous': 'Ảnh trước',
   'caption.next': 'Ảnh sau',
+  'picture.plain': 'Không hiển thị được định dạng này',
+  'picture.ofPreview': 'Hiển thị bằng ảnh xem trước bên trong, {width} × {height}',
   'caption.previewOf': 'Xem trước {name}',
   'caption.offline': 'Không truy cập được bản gốc',
   'caption.offlineMore': 'Ổ đĩa hoặc thư mục chứa bản gốc hiện không có. Vẫn sửa được chú thích.',
@@ -474,6 +476,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'finding.name-changed': 'Tên tệp đổi trong gói',
   'finding.credentials-break': 'Ghi chú thích sẽ làm hỏng Content Credentials',
   'finding.words-beside': 'Chú thích trong tệp .xmp bên cạnh ảnh gốc',
+  'finding.picture-missing': 'Không tạo được ảnh',
+  'finding.preview-small': 'Tạo từ ảnh xem trước nhỏ',
 
   'packs.title': 'Gói ảnh',
   'packs.none': 'Chưa có gói nào',

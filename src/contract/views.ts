@@ -4,7 +4,7 @@ import { Readings } from '../model/conflict.ts';
 import { EntryId, EventId, JobId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { PackFinding } from '../model/pack.ts';
 import { PersonSuggestion } from '../model/person.ts';
-import { PhotoFile, PhotoPick, PhotoWarning } from '../model/photo.ts';
+import { PhotoFile, PhotoPick, PhotoWarning, ShownBy } from '../model/photo.ts';
 import { PressEvent } from '../model/press-event.ts';
 import { Speaker } from '../model/speaker.ts';
 import { SettledValue, ValueSource } from '../model/value.ts';
@@ -19,6 +19,8 @@ export const PhotoView = z.object({
   file: PhotoFile.extend({ online: z.boolean() }),
   width: z.number().int(),
   height: z.number().int(),
+  /** What stands for its own pixels where those cannot be decoded: a picture inside it, of so many pixels, or nothing. */
+  shownBy: ShownBy.optional(),
   /** Its file carries a C2PA manifest. */
   contentCredentials: z.literal(true).optional(),
   captured: z.object({ value: z.string(), source: ValueSource }).optional(),
@@ -69,6 +71,8 @@ export const PhotoRow = z.object({
   revision: z.number().int(),
   event: EventId,
   name: z.string(),
+  /** The name of its format, where there is no picture to show: the screens draw a plain one. */
+  plain: z.string().optional(),
   width: z.number().int(),
   height: z.number().int(),
   /** Status of the caption in each language that has one. */

@@ -1,22 +1,26 @@
+import { extname } from 'node:path';
 import type { Metadata } from 'sharp';
 import { Fault } from '../model/fault.ts';
 import { heicSize } from './heic/heic.ts';
 import { sharp } from './libvips.ts';
 import { looksLike } from './looks-like.ts';
-import { photoFormats, type PhotoFormat } from './photo-format.ts';
-import { isReducedTiff } from './reduced-tiff.ts';
+import { type InsideFormat, photoFormatOf, type PhotoFormat } from './photo-format.ts';
+import { tiffFacts } from './tiff-facts.ts';
 
 /** The most pixels that are read: a 100-megapixel medium format camera fits, a decompression bomb does not. */
 export const maxPixels = 150_000_000;
 
 export interface ImageIdentity {
-  readonly mimeType: PhotoFormat['mimeType'];
-  /** For people: 'JPEG', 'HEIC'. */
+  readonly mimeType: string;
+  /** For people: 'JPEG', 'HEIC', 'Nikon NEF'. */
   readonly format: string;
+  /** How its pixels are had: sharp decodes the file, or libheif; `inside`: only through a picture that lies in the file. */
   readonly pixels: PhotoFormat['pixels'];
-  /** True for raw photos built on TIFF: only the small picture in front is known here, in size and in pixels. */
+  /** A camera's raw file. */
+  readonly raw: boolean;
+  /** True for a TIFF whose first picture, the one that is decoded, is a small version of one deeper in the file. */
   readonly reduced: boolean;
-  /** Pixels, after orientation. */
+  /** Pixels, after orientation; 0 for a format whose header only a tool that knows it can read. */
   readonly width: number;
   readonly height: number;
   /** EXIF orientation, 1 to 8; always 1 for HEIC and AVIF, whose own boxes turn the picture. */
@@ -24,22 +28,24 @@ export interface ImageIdentity {
 }
 
 /**
- * Says what photo `bytes` hold, by magic bytes and header alone: no pixel is decoded, no name asked.
+ * Says what photo `bytes` hold, by magic bytes and header alone: no pixel is decoded.
+ * @param name of the file: only its ending is asked, and that only for raw formats that look like each other.
  * @throws Fault file/empty, image/not-an-image, image/unsupported, image/truncated, image/too-large
  */
-export async function identifyImage(bytes: Uint8Array): Promise<ImageIdentity> {
-  const format = formatOf(bytes);
+export async function identifyImage(bytes: Uint8Array, name = ''): Promise<ImageIdentity> {
+  const format = formatOf(bytes, extname(name).slice(1).toLowerCase());
   const { width, height, orientation } = await readHeader(bytes, format);
-  if (width * height > maxPixels) throw tooLarge(format, width, height);
-  const { mimeType, name, pixels } = format;
-  const reduced = mimeType === 'image/tiff' && isReducedTiff(bytes);
-  return { mimeType, format: name, pixels, reduced, width, height, orientation };
+  if (format.pixels !== 'inside' && width * height > maxPixels) throw tooLarge(format, width, height);
+  const { mimeType, name: called, pixels } = format;
+  const reduced = mimeType === 'image/tiff' && (tiffFacts(bytes)?.reduced ?? false);
+  const raw = format.pixels === 'inside' && format.raw;
+  return { mimeType, format: called, pixels, raw, reduced, width, height, orientation };
 }
 
-function formatOf(bytes: Uint8Array): PhotoFormat {
+function formatOf(bytes: Uint8Array, extension: string): PhotoFormat {
   if (bytes.length === 0)
     throw new Fault('file/empty', 'This file is empty (0 bytes). Copy it again from where it came from.');
-  const format = photoFormats.find(({ matches }) => matches(bytes));
+  const format = photoFormatOf(bytes, extension);
   if (format) return format;
   const { words, picture } = looksLike(bytes);
   throw picture
@@ -62,10 +68,17 @@ interface Header {
 }
 
 async function readHeader(bytes: Uint8Array, format: PhotoFormat): Promise<Header> {
-  if (format.pixels !== 'heic') return sharpHeader(bytes, format);
+  if (format.pixels === 'inside') return insideHeader(bytes, format);
+  if (format.pixels === 'sharp') return sharpHeader(bytes, format);
   // sharp gives up on one that ends too early, libheif does not.
   const size = await sharpHeader(bytes, format).catch(() => heicSize(bytes));
   return { ...size, orientation: 1 };
+}
+
+function insideHeader(bytes: Uint8Array, format: InsideFormat): Header {
+  const { width = 0, height = 0, orientation = 1 } = format.size(bytes) ?? {};
+  if (!format.raw && width * height === 0) throw truncated(format);
+  return orientation < 5 ? { width, height, orientation } : { width: height, height: width, orientation };
 }
 
 async function sharpHeader(bytes: Uint8Array, format: PhotoFormat): Promise<Header> {
@@ -74,14 +87,18 @@ async function sharpHeader(bytes: Uint8Array, format: PhotoFormat): Promise<Head
     .catch((error: unknown) => {
       const claim = pngClaim(bytes, format);
       if (claim && claim.width * claim.height > maxPixels) throw tooLarge(format, claim.width, claim.height);
-      throw new Fault(
-        'image/truncated',
-        `This ${format.name} file is cut short or damaged and cannot be opened. Copy it again from where it came from.`,
-        { format: format.name, reason: error instanceof Error ? error.message.split('\n')[0] : String(error) },
-      );
+      throw truncated(format, error);
     });
   return { ...metadata.autoOrient, orientation: orientationOf(metadata) };
 }
+
+/** @param error what the decoder said, if one was asked. */
+const truncated = (format: PhotoFormat, error?: unknown): Fault =>
+  new Fault(
+    'image/truncated',
+    `This ${format.name} file is cut short or damaged and cannot be opened. Copy it again from where it came from.`,
+    { format: format.name, ...(error instanceof Error && { reason: error.message.split('\n')[0] }) },
+  );
 
 /** EXIF 3.0, section 4.6.5.1.6, knows 1 to 8; anything else stands for upright, as every viewer takes it. */
 const orientationOf = ({ orientation = 1 }: Metadata): number =>

@@ -1,4 +1,5 @@
-import { characters, isoBrands } from './photo-format.ts';
+import { characters } from './characters.ts';
+import { isoBrands } from './iso-brands.ts';
 
 /** What a file that is no photo seems to be, in words; `picture` where it is one in a format that Cutline does not read. */
 export interface Lookalike {
@@ -13,13 +14,6 @@ const other = (words: string): Lookalike => ({ words, picture: false });
 const magic: readonly (readonly [start: string, is: Lookalike])[] = [
   ['GIF8', picture('a GIF picture')],
   ['BM', picture('a BMP picture')],
-  ['8BPS', picture('a Photoshop document')],
-  ['\u00ff\u000a', picture('a JPEG XL picture')],
-  ['\0\0\0\u000cJXL ', picture('a JPEG XL picture')],
-  ['\0\0\0\u000cjP  ', picture('a JPEG 2000 picture')],
-  ['FUJIFILMCCD-RAW', picture('a Fujifilm raw photo')],
-  ['IIU\0', picture('a Panasonic raw photo')],
-  ['IIRO', picture('an Olympus raw photo')],
   ['\0\u0005\u0016\u0007', other('an AppleDouble file (what macOS leaves beside the real one)')],
   ['PK\u0003\u0004', other('a ZIP archive or an office document')],
   ['PK\u0005\u0006', other('an empty ZIP archive')],
@@ -49,7 +43,7 @@ const texts: readonly (readonly [pattern: RegExp, words: string])[] = [
 export function looksLike(bytes: Uint8Array): Lookalike {
   for (const [start, is] of magic) if (characters(bytes, 0, start.length) === start) return is;
   const [brand] = isoBrands(bytes);
-  if (brand !== undefined) return brand === 'crx ' ? picture('a Canon raw photo') : other('a film or a sound file');
+  if (brand !== undefined) return other('a film or a sound file');
   const start = bytes.subarray(0, 1024);
   if (start.every((byte) => byte === 0)) return other('nothing but zero bytes (a copy that failed)');
   if (characters(bytes, 1, 4) === 'PNG') return other('a PNG whose first bytes were damaged on the way');

@@ -1,26 +1,27 @@
+import { characters } from './characters.ts';
+import { isoBrands } from './iso-brands.ts';
+import { rawByMark, rawByName, type RawFormat, rawInTiff } from './raw-formats.ts';
+import { jp2Size, jxlSize, psdSize, type Size } from './still-formats.ts';
+import { type TiffFacts, tiffFacts } from './tiff-facts.ts';
+
 /** A format that Cutline takes as a photo. */
-export interface PhotoFormat {
-  readonly mimeType: 'image/jpeg' | 'image/png' | 'image/tiff' | 'image/webp' | 'image/heic' | 'image/avif';
+export type PhotoFormat =
+  { readonly mimeType: string; readonly name: string; readonly pixels: 'sharp' | 'heic' } | InsideFormat;
+
+/** Its own pixels are not decoded here: a picture that its maker put inside stands for it, or none. */
+export interface InsideFormat {
+  readonly mimeType: string;
   readonly name: string;
-  /** How its pixels are had: `sharp` decodes the file, or `heic.ts` does (HEVC). */
-  readonly pixels: 'sharp' | 'heic';
+  readonly pixels: 'inside';
+  /** Camera raw: what lies inside shows the photo as the camera developed it. */
+  readonly raw: boolean;
+  /** What its header says; undefined where only a tool that knows the format can tell. */
+  readonly size: (bytes: Uint8Array) => (Size & { readonly orientation?: number }) | undefined;
+}
+
+interface KnownFormat {
+  readonly format: PhotoFormat;
   readonly matches: (bytes: Uint8Array) => boolean;
-}
-
-/** The bytes from `from` up to `to`, one character a byte (TextDecoder's latin1 is windows-1252, and is not that). */
-export function characters(bytes: Uint8Array, from: number, to: number): string {
-  const part = bytes.subarray(from, to);
-  return Buffer.from(part.buffer, part.byteOffset, part.length).toString('latin1');
-}
-
-/** The brands of an ISO base media file, the major one first (ISO/IEC 14496-12, section 4.3); empty for other files. */
-export function isoBrands(bytes: Uint8Array): readonly string[] {
-  if (bytes.length < 12 || characters(bytes, 4, 8) !== 'ftyp') return [];
-  const size = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const end = Math.min(size, bytes.length, 256);
-  const brands = [characters(bytes, 8, 12)];
-  for (let at = 16; at + 4 <= end; at += 4) brands.push(characters(bytes, at, at + 4));
-  return brands;
 }
 
 const avifBrands = new Set(['avif', 'avis']);
@@ -32,32 +33,71 @@ const starts =
   (bytes: Uint8Array) =>
     magic.some((text) => characters(bytes, 0, text.length) === text);
 
-/** Every format that is a photo, by its first bytes. The names of files are never asked. */
-export const photoFormats: readonly PhotoFormat[] = [
-  { mimeType: 'image/jpeg', name: 'JPEG', pixels: 'sharp', matches: starts('\u00ff\u00d8\u00ff') },
-  { mimeType: 'image/png', name: 'PNG', pixels: 'sharp', matches: starts('\u0089PNG\r\n\u001a\n') },
+const own = (mimeType: string, name: string, pixels: 'sharp' | 'heic' = 'sharp'): PhotoFormat => ({
+  mimeType,
+  name,
+  pixels,
+});
+const closed = (mimeType: string, name: string, size: InsideFormat['size']): PhotoFormat => ({
+  mimeType,
+  name,
+  pixels: 'inside',
+  raw: false,
+  size,
+});
+
+/** Built like a TIFF, most of them; the others' sizes are for a tool to tell. */
+const raw = ({ mimeType, name }: RawFormat): PhotoFormat => ({
+  mimeType,
+  name,
+  pixels: 'inside',
+  raw: true,
+  size: (bytes) => (starts('II', 'MM')(bytes) ? tiffFacts(bytes) : undefined),
+});
+
+/** Every format that has a mark of its own, by its first bytes; what contains another's mark comes first. */
+const byMark: readonly KnownFormat[] = [
+  { format: own('image/jpeg', 'JPEG'), matches: starts('\u00ff\u00d8\u00ff') },
+  { format: own('image/png', 'PNG'), matches: starts('\u0089PNG\r\n\u001a\n') },
+  ...rawByMark.map((format) => ({
+    format: raw(format),
+    matches: (bytes: Uint8Array) =>
+      format.marks.every(([at, text]) => characters(bytes, at, at + text.length) === text),
+  })),
   {
-    mimeType: 'image/tiff',
-    name: 'TIFF',
-    pixels: 'sharp',
-    matches: starts('II*\0', 'MM\0*', 'II+\0', 'MM\0+'),
-  },
-  {
-    mimeType: 'image/webp',
-    name: 'WebP',
-    pixels: 'sharp',
+    format: own('image/webp', 'WebP'),
     matches: (bytes) => starts('RIFF')(bytes) && characters(bytes, 8, 12) === 'WEBP',
   },
+  { format: own('image/avif', 'AVIF'), matches: (bytes) => isoBrands(bytes).some((brand) => avifBrands.has(brand)) },
   {
-    mimeType: 'image/avif',
-    name: 'AVIF',
-    pixels: 'sharp',
-    matches: (bytes) => isoBrands(bytes).some((brand) => avifBrands.has(brand)),
-  },
-  {
-    mimeType: 'image/heic',
-    name: 'HEIC',
-    pixels: 'heic',
+    format: own('image/heic', 'HEIC', 'heic'),
     matches: (bytes) => isoBrands(bytes).some((brand) => heicBrands.has(brand)),
   },
+  { format: closed('image/vnd.adobe.photoshop', 'Photoshop', psdSize), matches: starts('8BPS') },
+  { format: closed('image/jxl', 'JPEG XL', jxlSize), matches: starts('\u00ff\u000a', '\0\0\0\u000cJXL ') },
+  { format: closed('image/jp2', 'JPEG 2000', jp2Size), matches: starts('\0\0\0\u000cjP  ') },
 ];
+
+const isTiff = starts('II*\0', 'MM\0*', 'II+\0', 'MM\0+');
+
+/**
+ * What photo `bytes` hold; undefined where they hold none.
+ * @param extension of the file's name, lower case: asked only which of the raw formats it is that look like other TIFF files.
+ */
+export function photoFormatOf(bytes: Uint8Array, extension: string): PhotoFormat | undefined {
+  const marked = byMark.find(({ matches }) => matches(bytes));
+  if (marked) return marked.format;
+  return isTiff(bytes) ? tiffFormat(tiffFacts(bytes), extension) : undefined;
+}
+
+function tiffFormat(facts: TiffFacts | undefined, extension: string): PhotoFormat {
+  const named = Object.hasOwn(rawByName, extension) ? rawByName[extension] : undefined;
+  const found = facts && rawInTiff.find(({ is }) => is(facts));
+  // A DNG says so itself; of Nikon's and Sony's two formats each, the name tells which.
+  if (found) return raw(found.name !== 'DNG' && named?.mimeType.startsWith(makerOf(found)) ? named : found);
+  if (named && facts?.tags.has(330)) return raw(named);
+  return own('image/tiff', 'TIFF');
+}
+
+/** `image/x-nikon-` of `image/x-nikon-nef`. */
+const makerOf = ({ mimeType }: RawFormat): string => mimeType.slice(0, mimeType.lastIndexOf('-') + 1);

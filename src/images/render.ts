@@ -1,11 +1,21 @@
+import type { Sharp } from 'sharp';
 import { Fault } from '../model/fault.ts';
 import { maxPixels } from './identify.ts';
 import { sharp } from './libvips.ts';
+import { turns } from './turns.ts';
 
 export interface Rendered {
   readonly jpeg: Buffer;
   /** True where the file ends before its pixels do, or some of them are broken: what is there is drawn. */
   readonly damaged: boolean;
+}
+
+/** A picture to be drawn. */
+export interface Drawable {
+  /** In a format that sharp decodes. */
+  readonly bytes: Uint8Array;
+  /** EXIF orientation that makes it upright, whatever its own block says; left out: what that says. */
+  readonly orientation?: number;
 }
 
 /**
@@ -14,11 +24,11 @@ export interface Rendered {
  * @param quality JPEG quality, 1 to 100.
  * @throws Fault image/unsupported where no pixel can be decoded
  */
-export async function renderJpeg(bytes: Uint8Array, longSide: number, quality = 80): Promise<Rendered> {
+export async function renderJpeg(picture: Drawable, longSide: number, quality = 80): Promise<Rendered> {
   try {
-    return { jpeg: await draw(bytes, longSide, quality, 'error'), damaged: false };
+    return { jpeg: await draw(picture, longSide, quality, 'error'), damaged: false };
   } catch {
-    const jpeg = await draw(bytes, longSide, quality, 'none').catch((error: unknown) => {
+    const jpeg = await draw(picture, longSide, quality, 'none').catch((error: unknown) => {
       throw new Fault('image/unsupported', 'The pixels of this photo cannot be decoded, so it has no picture here.', {
         reason: error instanceof Error ? error.message.split('\n')[0] : String(error),
       });
@@ -27,11 +37,23 @@ export async function renderJpeg(bytes: Uint8Array, longSide: number, quality = 
   }
 }
 
-const draw = (bytes: Uint8Array, longSide: number, quality: number, failOn: 'error' | 'none'): Promise<Buffer> =>
-  sharp(bytes, { limitInputPixels: maxPixels, failOn })
-    .autoOrient()
+function draw(
+  { bytes, orientation }: Drawable,
+  longSide: number,
+  quality: number,
+  failOn: 'error' | 'none',
+): Promise<Buffer> {
+  const picture = sharp(bytes, { limitInputPixels: maxPixels, failOn });
+  return (orientation === undefined ? picture.autoOrient() : turned(picture, orientation))
     .resize(longSide, longSide, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: 'white' })
     .toColourspace('srgb')
     .jpeg({ quality })
     .toBuffer();
+}
+
+/** A size to fit into counts after the turning. */
+function turned(picture: Sharp, orientation: number): Sharp {
+  const { angle, mirrored } = turns[orientation] ?? { angle: 0, mirrored: false };
+  return picture.rotate(angle).flop(mirrored);
+}

@@ -9,7 +9,7 @@ const articleExtensions = new Set('txt md html htm docx'.split(' '));
 const otherExtensions = new Set(
   (
     'xmp xml json csv tsv pdf doc rtf odt xls xlsx ppt pptx zip rar 7z gz tar mp4 mov avi mkv mts m4v 3gp mp3 wav m4a aac ' +
-    'thm lrv aae ini db dat log exe dll js css svg gif bmp psd ai eps dng cr2 cr3 nef nrw arw raf orf rw2 pef srw'
+    'thm lrv aae ini db dat log exe dll js css svg gif bmp ai eps'
   ).split(' '),
 );
 

@@ -1,7 +1,8 @@
 /** Bytes that `startsLikePhoto` wants: enough for every kind's mark. */
 export const magicLength = 64;
 
-const isoPhotoBrands = new Set('heic heix heim heis hevc hevx mif1 msf1 avif avis'.split(' '));
+/** HEIF and AVIF; `crx `: Canon's CR3. */
+const isoPhotoBrands = new Set([...'heic heix heim heis hevc hevx mif1 msf1 avif avis'.split(' '), 'crx ']);
 
 const marks: readonly string[] = [
   '\u00ff\u00d8\u00ff', // JPEG
@@ -10,9 +11,19 @@ const marks: readonly string[] = [
   'MM\0*',
   'II+\0', // BigTIFF
   'MM\0+',
+  'FUJIFILMCCD-RAW',
+  'IIRO', // Olympus
+  'IIRS',
+  'MMOR',
+  'IIU\0', // Panasonic
+  '\0MRM', // Minolta
+  'FOVb', // Sigma
+  '8BPS\0\u0001', // Photoshop
+  '\0\0\0\u000cJXL \r\n',
+  '\0\0\0\u000cjP  \r\n',
 ];
 
-/** Whether a file's first bytes say that it is a photo in a format that is read here (JPEG, PNG, TIFF, WebP, HEIF, AVIF). */
+/** Whether a file's first bytes say that it is a photo in a format that is read here (JPEG, PNG, TIFF, WebP, HEIF, AVIF, camera raw, Photoshop, JPEG XL, JPEG 2000). */
 export function startsLikePhoto(start: Uint8Array): boolean {
   const text = String.fromCharCode(...start.subarray(0, magicLength));
   if (marks.some((mark) => text.startsWith(mark))) return true;

@@ -1,10 +1,16 @@
-/** Name endings of pictures that a scan takes without looking inside. */
-export const photoExtensions: ReadonlySet<string> = new Set(
-  'jpg jpeg jpe png tif tiff webp heic heif avif hif'.split(' '),
+/** Name endings of camera raw files. */
+export const rawExtensions: ReadonlySet<string> = new Set(
+  'dng cr2 cr3 crw nef nrw arw sr2 srf raf orf rw2 rwl pef srw mrw x3f 3fr fff iiq erf mef kdc dcr'.split(' '),
 );
 
-/** Further endings that a caption list may name a picture by: the camera's raw file, a graphic. */
-const otherPictureExtensions = 'gif bmp psd dng cr2 cr3 nef arw raf orf rw2 pef srw';
+/** Name endings of pictures that a scan takes without looking inside. */
+export const photoExtensions: ReadonlySet<string> = new Set([
+  ...'jpg jpeg jpe png tif tiff webp heic heif avif hif jxl jp2 psd'.split(' '),
+  ...rawExtensions,
+]);
+
+/** Further endings that a caption list may name a picture by. */
+const otherPictureExtensions = 'gif bmp';
 
 const anyExtension = [...photoExtensions, ...otherPictureExtensions.split(' ')].join('|');
 

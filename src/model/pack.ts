@@ -13,6 +13,8 @@ export const PackWarning = z.enum([
   'iim-cut',
   'iim-unencodable',
   'name-changed',
+  'picture-missing',
+  'preview-small',
   'credentials-break',
   'words-beside',
 ]);

@@ -24,6 +24,20 @@ export type PhotoFile = z.infer<typeof PhotoFile>;
 export const PhotoWarning = z.object({ code: z.string(), message: z.string() });
 export type PhotoWarning = z.infer<typeof PhotoWarning>;
 
+/**
+ * What stands for a photo's own pixels where those cannot be decoded here: a `preview` that its maker put inside (its pixels,
+ * after orientation), or `nothing`.
+ */
+export const ShownBy = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('preview'),
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+  }),
+  z.object({ kind: z.literal('nothing') }),
+]);
+export type ShownBy = z.infer<typeof ShownBy>;
+
 export const PhotoPick = z.enum(['picked', 'rejected']);
 export type PhotoPick = z.infer<typeof PhotoPick>;
 
@@ -39,6 +53,8 @@ export const Photo = z.object({
   orientation: z.number().int().min(1).max(8),
   /** The file carries Content Credentials (a C2PA manifest): writing words into a copy breaks their signature. */
   contentCredentials: z.literal(true).optional(),
+  /** Absent where the picture is the file's own. */
+  shownBy: ShownBy.optional(),
   /** When the picture was taken: ISO 8601, with an offset only where one is known. */
   captured: z.object({ value: z.string(), source: ValueSource }).optional(),
   captions: Captions,

@@ -27,6 +27,16 @@ const extensions: Readonly<Record<string, readonly string[]>> = {
   'image/webp': ['.webp'],
   'image/heic': ['.heic', '.heif', '.hif'],
   'image/avif': ['.avif'],
+  'image/jxl': ['.jxl'],
+  'image/jp2': ['.jp2'],
+  'image/vnd.adobe.photoshop': ['.psd'],
+  'image/x-raw': ['.iiq'],
+};
+
+/** MIME types of raw formats end in what their names do: `image/x-canon-cr3`. */
+const extensionsOf = (mimeType: string): readonly string[] => {
+  const raw = /^image\/x-[a-z]+-([a-z0-9]{3})$/.exec(mimeType)?.[1];
+  return extensions[mimeType] ?? (raw === undefined ? [] : [`.${raw}`]);
 };
 
 export interface PackName {
@@ -37,7 +47,7 @@ export interface PackName {
 
 /** As much of a photo's own name as Windows, macOS and Linux all store, in NFC, cut at a grapheme. */
 export function packName(name: string, mimeType: string): PackName {
-  const known = extensions[mimeType] ?? [];
+  const known = extensionsOf(mimeType);
   const visible = name.replaceAll(invisible, '').normalize('NFC').trim();
   const found = extname(visible);
   const fits = known.length > 0 ? known.includes(found.toLowerCase()) : /^\.[a-z\d]{1,5}$/i.test(found);

@@ -3,6 +3,7 @@ import { iptcProperty } from '../model/iptc-properties.ts';
 import type { PackFinding } from '../model/pack.ts';
 import type { PackInput, PackPhoto } from './pack-input.ts';
 import { textOf } from './values.ts';
+import { webLongSide } from './web-long-side.ts';
 
 /** The words under a photo in a language; undefined where there are none or only spaces. */
 export function captionIn(photo: PackPhoto, language: string): string | undefined {
@@ -56,6 +57,23 @@ function missingOf(photo: PackPhoto, languages: readonly string[]): PackFinding[
 export const wordsGoBeside = ({ original }: PackPhoto, { signed }: Pick<PackInput, 'signed'>): boolean =>
   !original.takesWords || (original.signed && signed === 'untouched');
 
+/** What the web copy is made of, where that is not the photo itself. */
+function findPicture(photo: PackPhoto, { preset }: PackInput): PackFinding[] {
+  const { shownBy, original } = photo;
+  const { name } = original;
+  const about = { photo: photo.photo, name };
+  if (shownBy?.kind === 'nothing') {
+    const then = preset === 'press' ? 'its original goes in without a web copy' : 'it is left out of this pack';
+    const message = `The pixels of '${name}' cannot be decoded, and no picture lies inside: ${then}. Save it as JPEG and add that.`;
+    return [{ code: 'picture-missing', ...about, message }];
+  }
+  if (shownBy?.kind !== 'preview') return [];
+  const { width, height } = shownBy;
+  if (Math.max(width, height) >= webLongSide) return [];
+  const message = `The web copy of '${name}' is made of the picture of ${width} × ${height} pixels that lies inside it: smaller than the ${webLongSide} pixels of this size. Develop it and add the JPEG for a larger one.`;
+  return [{ code: 'preview-small', ...about, message }];
+}
+
 /** What a person should know of one photo, and what does not hold it back. */
 export function findWarnings(photo: PackPhoto, input: PackInput): PackFinding[] {
   const { languages, iimCuts } = input;
@@ -78,6 +96,7 @@ export function findWarnings(photo: PackPhoto, input: PackInput): PackFinding[] 
     const message = `'${name}' has no headline in ${named(main)}.`;
     found.push({ code: 'headline-missing', ...about, language: main, message });
   }
+  found.push(...findPicture(photo, input));
   for (const cut of iimCuts(photo)) {
     const field = iptcProperty(cut.key)?.name ?? cut.key;
     const message = `${field} of '${name}' has ${cut.bytes} bytes, and the old IPTC block (IIM) holds ${cut.limit}: programs that read only that see '${cut.kept}'. XMP carries it whole.`;

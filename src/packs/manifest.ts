@@ -16,6 +16,8 @@ export const ManifestPicture = ManifestFile.extend({
   /** Pixels, after orientation. */
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
+  /** Made of a picture of so many pixels that lies inside the original, whose own pixels were not decoded. */
+  ofPreview: z.object({ width: z.number().int(), height: z.number().int() }).optional(),
   /** Path of the XMP sidecar that has its words; the picture is then the original byte for byte. */
   sidecar: z.string().min(1).optional(),
 });

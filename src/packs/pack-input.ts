@@ -2,6 +2,7 @@ import type { Captions } from '../model/caption.ts';
 import type { EventId, PhotoId } from '../model/ids.ts';
 import type { LanguageMap } from '../model/language.ts';
 import type { PackRefusal, SignedCopies } from '../model/pack.ts';
+import type { ShownBy } from '../model/photo.ts';
 import type { PressEvent } from '../model/press-event.ts';
 import type { Values, ValueSource } from '../model/value.ts';
 
@@ -40,6 +41,8 @@ export interface PackPhoto {
   /** Pixels, after orientation. */
   readonly width: number;
   readonly height: number;
+  /** What stands for its own pixels where those cannot be decoded; absent where they can. */
+  readonly shownBy?: ShownBy;
   readonly captured?: { readonly value: string; readonly source: ValueSource };
   readonly captions: Captions;
   /** Languages in which it had a caption that was taken away. */

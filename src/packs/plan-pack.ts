@@ -24,7 +24,7 @@ export interface PlannedPhoto {
 /** A pack before a byte of it is written. */
 export interface PackPlanned {
   readonly input: PackInput;
-  /** Photos that go in: all but those whose original is missing. */
+  /** Photos that go in: all but those whose original is missing, or of which no picture can be made where originals stay out. */
   readonly photos: readonly PlannedPhoto[];
   /** Every file of the pack, in the order of its manifest; `pack.json` is the last. */
   readonly files: readonly string[];
@@ -49,7 +49,8 @@ export const sheetName = (language: string): string => `captions.${language}.txt
 export function planPack(given: PackInput): PackPlanned {
   const input = { ...given, languages: checkedLanguages(given.languages) };
   const online = input.photos.filter((photo) => photo.original.online);
-  const photos = online.map((photo, index) => planPhoto(photo, index + 1, online.length, input));
+  const planned = online.map((photo, index) => planPhoto(photo, index + 1, online.length, input));
+  const photos = planned.filter(({ pictures }) => pictures.length > 0);
   const missing = findMissing(input);
   return {
     input,
@@ -63,10 +64,10 @@ export function planPack(given: PackInput): PackPlanned {
       ),
       manifestName,
     ],
-    bytes: online.reduce((sum, { original }) => sum + original.size, 0),
+    bytes: photos.reduce((sum, { photo }) => sum + photo.original.size, 0),
     languages: input.languages,
     missing,
-    warnings: photos.flatMap((planned) => [...findWarnings(planned.photo, input), ...nameChange(planned)]),
+    warnings: planned.flatMap((one) => [...findWarnings(one.photo, input), ...nameChange(one)]),
     ready: missing.every(({ waived }) => waived),
   };
 }
@@ -88,7 +89,8 @@ function planPhoto(photo: PackPhoto, number: number, count: number, input: PackI
   const web: PlannedPicture = { path: `web/${name}.jpg`, kind: 'web' };
   const path = `photos/${name}${extension}`;
   const original: PlannedPicture = { path, kind: 'original', ...sidecarOf(photo, input, `photos/${name}`, path) };
-  return { photo, pictures: input.preset === 'press' ? [original, web] : [web] };
+  const webs = photo.shownBy?.kind === 'nothing' ? [] : [web];
+  return { photo, pictures: input.preset === 'press' ? [original, ...webs] : webs };
 }
 
 /**
@@ -101,6 +103,7 @@ function sidecarOf(photo: PackPhoto, input: PackInput, stem: string, path: strin
 }
 
 function nameChange({ photo, pictures }: PlannedPhoto): PackFinding[] {
+  if (pictures.length === 0) return [];
   const { name, mimeType } = photo.original;
   const { stem, extension } = packName(name, mimeType);
   if (name === stem + extension) return [];

@@ -7,10 +7,8 @@ import type { ManifestFile, ManifestPicture } from './manifest.ts';
 import type { PackPhoto, PackTools } from './pack-input.ts';
 import type { PlannedPhoto } from './plan-pack.ts';
 import { syncFile } from './sync.ts';
+import { webLongSide } from './web-long-side.ts';
 import { codeOf } from './write-fault.ts';
-
-/** Pixels of a web copy's long side: fills a screen, and goes into a story without being made smaller. */
-export const webLongSide = 2048;
 
 export interface WrittenPhoto {
   readonly pictures: readonly ManifestPicture[];
@@ -61,10 +59,17 @@ export async function writePhoto(
       ...(await fingerprintFile(copy, tools.signal)),
       width: size.width,
       height: size.height,
+      ...(kind === 'web' && previewOf(photo)),
       ...(sidecar !== undefined && { sidecar }),
     });
   }
   return { pictures: written, sidecars, ...(webFault && { webFault }) };
+}
+
+function previewOf({ shownBy }: PackPhoto): Pick<ManifestPicture, 'ofPreview'> {
+  if (shownBy?.kind !== 'preview') return {};
+  const { width, height } = shownBy;
+  return { ofPreview: { width, height } };
 }
 
 async function writeSidecar(folder: string, path: string, xmp: Uint8Array): Promise<ManifestFile> {

@@ -14,7 +14,7 @@ const size = { width: 128, height: 64 };
 /** A drawn HEIC as it is seen: what its quarters show, and its size. */
 async function seen(drawing: Partial<HeifDrawing> = {}) {
   const { tiff } = await heicPixels(drawHeif({ ...size, ...drawing }), 512);
-  const { jpeg } = await renderJpeg(tiff, 512, 100);
+  const { jpeg } = await renderJpeg({ bytes: tiff }, 512, 100);
   const { width, height } = await sharp(jpeg).metadata();
   return { width, height, quarters: await readQuarters(jpeg) };
 }
@@ -22,7 +22,7 @@ async function seen(drawing: Partial<HeifDrawing> = {}) {
 /** The colour in the middle of the first quarter, 0 to 255 in sRGB. */
 async function colour(drawing: Partial<HeifDrawing>): Promise<number[]> {
   const { tiff } = await heicPixels(drawHeif({ ...size, ...drawing }), 512);
-  const { jpeg } = await renderJpeg(tiff, 512, 100);
+  const { jpeg } = await renderJpeg({ bytes: tiff }, 512, 100);
   const { data: pixels, info } = await sharp(jpeg).raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(info.height / 4) * info.width + Math.floor(info.width / 4)) * info.channels;
   return [...pixels.subarray(at, at + 3)];
@@ -118,6 +118,17 @@ describe('colours of a HEIC picture', () => {
 });
 
 describe('a HEIC that is broken', () => {
+  it('is not called broken where its header and its stream only name different colours', async () => {
+    expect(await heicPixels(drawHeif({ ...size, colour: nclx(9, 16) }), 512)).toMatchObject({ damaged: false });
+  });
+
+  it('shows the tiles that arrived', async () => {
+    const whole = drawHeif({ ...size, grid: { columns: 2, rows: 2 }, quarters: all(0, 1, 0) });
+    const { damaged, tiff } = await heicPixels(whole.subarray(0, whole.length * 0.6), 512);
+    expect(damaged).toBe(true);
+    expect(await sharp(tiff).metadata()).toMatchObject({ width: 256, height: 128 });
+  });
+
   it('is named by its header where the pixels are cut off', async () => {
     const whole = drawHeif({ ...size, turns: 1 });
     const cut = whole.subarray(0, whole.indexOf('mdat') + 40);
@@ -174,7 +185,7 @@ describe.skipIf(!existsSync(data))('HEIC of phones and cameras', () => {
     const ways = ['1_top_left', '3_bottom_right', '6_right_top', '8_left-bottom'];
     for (const way of ways) {
       const { tiff } = await heicPixels(readFileSync(join(data, `orientation/issue_9292_sony_${way}.HIF`)), 200);
-      const { jpeg } = await renderJpeg(tiff, 200);
+      const { jpeg } = await renderJpeg({ bytes: tiff }, 200);
       const { data: grey, info } = await sharp(jpeg).greyscale().raw().toBuffer({ resolveWithObject: true });
       const mean = (rows: readonly [number, number]) => {
         const part = grey.subarray(

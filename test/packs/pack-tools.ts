@@ -15,7 +15,7 @@ export function packTools(): PackTools {
     },
     sidecar: (photo, languages) => createSidecar(embeddingOf(photo, languages)),
     readBack,
-    webSize: async (path, longSide) => makeWebSize(await readFile(path), longSide),
+    webSize: async (path, longSide) => makeWebSize({ bytes: await readFile(path) }, longSide),
   };
 }
 

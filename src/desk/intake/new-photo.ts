@@ -39,6 +39,7 @@ export function newPhoto(
     width: read.width,
     height: read.height,
     orientation: read.orientation,
+    ...(read.shownBy && { shownBy: read.shownBy }),
     ...(contentCredentials && { contentCredentials }),
     ...(captured && { captured }),
     captions: captions.reduce<Captions>(

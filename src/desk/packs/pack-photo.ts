@@ -28,6 +28,7 @@ export async function packPhoto(catalogue: Catalogue, photo: Photo): Promise<Pac
     },
     width: photo.width,
     height: photo.height,
+    ...(photo.shownBy && { shownBy: photo.shownBy }),
     ...(photo.captured && { captured: photo.captured }),
     captions: photo.captions,
     captionsCleared: Object.keys(photo.captionsCounted ?? {}).filter((tag) => !photo.captions[tag]),

@@ -2,7 +2,7 @@ import { identifyImage } from '../../images/identify.ts';
 import { renderJpeg } from '../../images/render.ts';
 import { upright } from '../../images/upright.ts';
 import { embeddedThumbnail } from '../../metadata/exif/embedded-thumbnail.ts';
-import { drawable } from './drawable.ts';
+import { pictureOf } from './picture-of.ts';
 import { withBeginning, withBytes } from './with-bytes.ts';
 import type { Steps } from './steps.ts';
 
@@ -33,7 +33,7 @@ const rendered = (path: string, steps: Steps): Promise<Uint8Array> =>
       steps.opened(size);
     },
     async ({ bytes }) => {
-      const picture = await drawable(bytes, await identifyImage(bytes), small, steps);
-      return (await renderJpeg(picture.bytes, small)).jpeg;
+      const picture = await pictureOf({ path, bytes, image: await identifyImage(bytes, path) }, small, steps);
+      return (await renderJpeg(picture, small)).jpeg;
     },
   );

@@ -2,11 +2,13 @@ import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import { identifyImage, type ImageIdentity } from '../../images/identify.ts';
 import { renderJpeg } from '../../images/render.ts';
-import { thumbnailSize } from '../../images/thumbnail.ts';
+import { previewSize, thumbnailSize } from '../../images/thumbnail.ts';
 import { readMetadata } from '../../metadata/read.ts';
 import { Fault } from '../../model/fault.ts';
-import type { PhotoWarning } from '../../model/photo.ts';
-import { drawable } from './drawable.ts';
+import type { PhotoWarning, ShownBy } from '../../model/photo.ts';
+import type { PictureInside } from '../../metadata/picture-inside.ts';
+import { cannotDecode, cutShort, notLookedInside, smallPreview } from './picture-warnings.ts';
+import { completed, lookInside, type OpenPhoto, pictureOf } from './picture-of.ts';
 import { type FileBytes, withBytes } from './with-bytes.ts';
 import type { Steps } from './steps.ts';
 
@@ -27,6 +29,8 @@ export interface ReadPhoto {
   /** EXIF orientation, 1 to 8. */
   readonly orientation: number;
   readonly metadata: FileMetadata;
+  /** What stands for the photo's own pixels where those cannot be decoded here. */
+  readonly shownBy?: ShownBy;
   /** JPEG, 512 px long side; absent where it was not wanted or no pixel can be decoded (a warning says so). */
   readonly thumbnail?: Uint8Array;
   /** About the file and its pixels; those about its metadata are in `metadata`. */
@@ -43,21 +47,34 @@ export const readPhoto = (path: string, want: { thumbnail: boolean }, steps: Ste
     (size) => {
       steps.opened(size);
     },
-    (file) => readFrom(file, basename(path), want.thumbnail, steps),
+    (file) => readFrom(file, path, want.thumbnail, steps),
   );
 
-async function readFrom({ bytes, modified }: FileBytes, name: string, thumbnail: boolean, steps: Steps) {
-  const identity = await identifyImage(bytes);
-  // Neither fails, so both have let go of the bytes when they are lent to the next file.
-  const reading = Promise.all([
-    metadataOf(bytes, identity.mimeType, steps),
-    pixelsOf(bytes, name, identity, thumbnail, steps),
+async function readFrom({ bytes, modified }: FileBytes, path: string, thumbnail: boolean, steps: Steps) {
+  const image = await identifyImage(bytes, path);
+  // Both let go of the bytes before they are lent to the next file, even if one fails.
+  const reading = Promise.allSettled([
+    metadataOf(bytes, image.mimeType, steps),
+    pixelsOf({ path, bytes, image }, thumbnail, steps),
   ]);
   // On this thread, which has little else to do while pixels are decoded: crypto.subtle copies the bytes first (+30 %).
   const sha256 = hash('sha256', bytes, 'hex');
   const [metadata, pixels] = await reading;
-  const { mimeType, width, height, orientation } = identity;
-  return { sha256, size: bytes.length, modified, mimeType, width, height, orientation, metadata, ...pixels };
+  if (metadata.status === 'rejected') throw metadata.reason;
+  if (pixels.status === 'rejected') throw pixels.reason;
+  const { mimeType, width, height, orientation } = pixels.value.image;
+  const { image: _image, ...picture } = pixels.value;
+  return {
+    sha256,
+    size: bytes.length,
+    modified,
+    mimeType,
+    width,
+    height,
+    orientation,
+    metadata: metadata.value,
+    ...picture,
+  };
 }
 
 /** A block that cannot be parsed never costs the photo. */
@@ -70,37 +87,55 @@ async function metadataOf(bytes: Uint8Array, mimeType: string, steps: Steps): Pr
   }
 }
 
-type Pixels = Pick<ReadPhoto, 'thumbnail' | 'warnings'>;
+interface Pixels extends Pick<ReadPhoto, 'thumbnail' | 'shownBy' | 'warnings'> {
+  /** With what was learnt of it on the way. */
+  readonly image: ImageIdentity;
+}
 
-async function pixelsOf(
-  bytes: Uint8Array,
-  name: string,
-  image: ImageIdentity,
-  wanted: boolean,
-  steps: Steps,
-): Promise<Pixels> {
-  const about = image.reduced ? [onlyReduced(name, image)] : [];
-  if (!wanted) return { warnings: about };
+async function pixelsOf(photo: OpenPhoto, wanted: boolean, steps: Steps): Promise<Pixels> {
+  const { image, path } = photo;
+  const name = basename(path);
+  if (image.pixels === 'inside') return insideOf(photo, wanted, steps);
+  const shownBy = image.reduced && ({ kind: 'preview', width: image.width, height: image.height } as const);
+  const about = shownBy ? [smallPreview(name, image, shownBy)] : [];
+  if (!wanted) return { image, warnings: about, ...(shownBy && { shownBy }) };
   try {
-    const picture = await drawable(bytes, image, thumbnailSize, steps);
-    const { jpeg, damaged } = await renderJpeg(picture.bytes, thumbnailSize);
-    return { thumbnail: jpeg, warnings: damaged || picture.damaged ? [...about, cutShort(name)] : about };
+    const picture = await pictureOf(photo, thumbnailSize, steps);
+    const { jpeg, damaged } = await renderJpeg(picture, thumbnailSize);
+    const warnings = damaged || picture.damaged ? [...about, cutShort(name)] : about;
+    return { image, thumbnail: jpeg, warnings, ...(shownBy && { shownBy }) };
   } catch {
-    return { warnings: [cannotDecode(name, image)] };
+    return { image, shownBy: { kind: 'nothing' }, warnings: [cannotDecode(name, image)] };
   }
 }
 
-const cannotDecode = (name: string, { format }: ImageIdentity): PhotoWarning => ({
-  code: 'image/cannot-decode',
-  message: `${name} is a ${format} photo whose pixels cannot be decoded here, so it shows no picture. Its captions and metadata work as usual; for a picture, save it as JPEG and add that.`,
-});
+/** A photo of which only what lies inside can be shown: its size, that picture, or the reason why there is none. */
+async function insideOf(photo: OpenPhoto, wanted: boolean, steps: Steps): Promise<Pixels> {
+  const name = basename(photo.path);
+  let inside: PictureInside;
+  try {
+    inside = await lookInside(photo.path, photo.image, steps);
+  } catch (error) {
+    return { image: photo.image, shownBy: { kind: 'nothing' }, warnings: [notLookedInside(name, photo.image, error)] };
+  }
+  const image = completed(photo.image, inside);
+  if (image.width * image.height === 0) throw headerUnread(image);
+  try {
+    const picture = await pictureOf({ ...photo, image }, thumbnailSize, steps, inside);
+    const { width, height } = picture.inside ?? image;
+    const shownBy = { kind: 'preview', width, height } as const;
+    const warnings = Math.max(width, height) < previewSize ? [smallPreview(name, image, shownBy)] : [];
+    if (!wanted) return { image, shownBy, warnings };
+    const { jpeg, damaged } = await renderJpeg(picture, thumbnailSize);
+    return { image, shownBy, thumbnail: jpeg, warnings: damaged ? [...warnings, cutShort(name)] : warnings };
+  } catch {
+    return { image, shownBy: { kind: 'nothing' }, warnings: [cannotDecode(name, image)] };
+  }
+}
 
-const cutShort = (name: string): PhotoWarning => ({
-  code: 'image/truncated',
-  message: `${name} is damaged or ends before its picture does: what is there is shown. Copy it again from where it came from.`,
-});
-
-const onlyReduced = (name: string, { width, height }: ImageIdentity): PhotoWarning => ({
-  code: 'image/reduced',
-  message: `${name} is a raw photo: only the picture of ${width} × ${height} pixels that lies in front of it can be shown. For print, develop it and add the JPEG or TIFF.`,
-});
+const headerUnread = ({ format }: ImageIdentity) =>
+  new Fault(
+    'image/truncated',
+    `This ${format} file is cut short or damaged and cannot be opened. Copy it again from where it came from.`,
+    { format },
+  );

@@ -1,8 +1,9 @@
 import { identifyImage } from '../../images/identify.ts';
 import { makePreview, previewSize } from '../../images/thumbnail.ts';
 import { makeWebSize } from '../../images/web-size.ts';
+import { limitExifTool } from '../../metadata/exiftool.ts';
 import { faultOf } from '../fault-of.ts';
-import { drawable } from './drawable.ts';
+import { pictureOf } from './picture-of.ts';
 import type { Report, Request, Task } from './messages.ts';
 import { firstLook } from './first-look.ts';
 import { withBytes } from './with-bytes.ts';
@@ -58,8 +59,9 @@ async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Arra
     },
     async ({ bytes }) => {
       const longSide = task.kind === 'preview' ? previewSize : task.longSide;
-      const picture = await drawable(bytes, await identifyImage(bytes), longSide, steps);
-      return task.kind === 'preview' ? makePreview(picture.bytes) : makeWebSize(picture.bytes, longSide);
+      const { path } = task;
+      const picture = await pictureOf({ path, bytes, image: await identifyImage(bytes, path) }, longSide, steps);
+      return task.kind === 'preview' ? makePreview(picture) : makeWebSize(picture, longSide);
     },
   );
 }
@@ -75,6 +77,8 @@ async function answer({ id, task }: Request): Promise<void> {
 }
 
 watchDesk();
+// Less than a file's time here, so that one that keeps ExifTool is a photo without a picture, not a file that is given up.
+await limitExifTool({ file: 7000, start: 7000 });
 process.on('message', (request: Request) => void answer(request));
 process.on('disconnect', () => process.exit());
 // A terminal's Ctrl-C reaches the whole group; when readers end is for the desk to say.

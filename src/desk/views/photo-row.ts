@@ -1,5 +1,6 @@
 import type { PhotoRow } from '../../contract/views.ts';
 import { openConflicts } from '../../model/conflict.ts';
+import { formatName } from '../../model/format-name.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 
@@ -11,6 +12,7 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     revision: photo.revision,
     event: photo.event,
     name: photo.file.name,
+    ...(photo.shownBy?.kind === 'nothing' && { plain: formatName(photo.file.mimeType) }),
     width: photo.width,
     height: photo.height,
     captions: Object.fromEntries(Object.entries(photo.captions).map(([tag, { status }]) => [tag, status])),

@@ -33,6 +33,7 @@ export async function photoView(catalogue: Catalogue, photo: Photo): Promise<Pho
     file: { ...photo.file, path: originalPath(catalogue, photo), online: await isOnline(catalogue, photo) },
     width: photo.width,
     height: photo.height,
+    ...(photo.shownBy && { shownBy: photo.shownBy }),
     ...(photo.contentCredentials && { contentCredentials: photo.contentCredentials }),
     ...(photo.captured && { captured: photo.captured }),
     captions: Object.fromEntries(captions),

@@ -39,8 +39,26 @@ export function decodeHeic(open: OpenHeic, longSide: number): DecodedHeic {
   const tiff = tiffOfPixels({ ...size, channels, ...(icc && { icc }) }, (to) => {
     divided({ samples, stride, width, height, channels }, by, to);
   });
-  const warnings = heif._heif_image_get_decoding_warnings(image, 0, 0, 0);
-  return { tiff, damaged: warnings > 0 || !open.whole };
+  return { tiff, damaged: !open.whole || lacksParts(heif, image) };
+}
+
+/** heif_error_Decoder_plugin_error and heif_suberror_End_of_data of libheif's heif_error.h: others tell of oddities that cost no pixel. */
+const decoderFailed = 7;
+const endOfData = 100;
+/** Bytes of a heif_error: code, subcode, message. */
+const warningSize = 12;
+/** Warnings that are looked at: one a tile. */
+const mostWarnings = 4096;
+
+function lacksParts(heif: OpenHeic['heif'], image: number): boolean {
+  const count = Math.min(heif._heif_image_get_decoding_warnings(image, 0, 0, 0), mostWarnings);
+  if (count <= 0) return false;
+  const at = heif._malloc(count * warningSize);
+  heif._heif_image_get_decoding_warnings(image, 0, at, count);
+  const view = viewOf(heif);
+  return Array.from({ length: count }, (_, index) => at + index * warningSize).some(
+    (warning) => view.getUint32(warning, true) === decoderFailed || view.getUint32(warning + 4, true) === endOfData,
+  );
 }
 
 /** Colours as they are, not as they are over black. */
