@@ -9,7 +9,7 @@ export function MovedState(): ReactNode {
   const words = useWords();
   const moved = useMoved();
   if (!moved) return null;
-  if ('refused' in moved) return <span className={styles.warning}>{moved.refused}</span>;
+  if ('refused' in moved) return <span className={styles.warning}>{words.explain(moved.refused)}</span>;
   const { way, step, kept } = moved;
   return (
     <span>

@@ -1,24 +1,25 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { edits } from '../desk/edits.ts';
-import { useWords } from '../strings/words.ts';
+import { useWords, type Words } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './status-line.module.css';
 
 /** How many records wait, and why, as one text: a snapshot that compares by value. */
-function waitingNow(): string {
+function waitingNow({ explain }: Words): string {
   const all = edits.waiting();
   const fault = all.find((record) => record.fault)?.fault;
   const theirs = all.some(({ fields }) => Object.values(fields).some((field) => field.theirs));
-  if (fault) return fault.code === 'desk/away' ? 'away' : `fault:${fault.message}`;
+  if (fault) return fault.code === 'desk/away' ? 'away' : `fault:${explain(fault) ?? ''}`;
   if (theirs) return 'choice';
   return all.length > 0 ? 'saving' : 'saved';
 }
 
 /** Whether everything that was typed is on the disk. */
 export function SavedState({ away }: { readonly away: boolean }): ReactNode {
-  const { t } = useWords();
-  const state = useSyncExternalStore(edits.subscribe, waitingNow);
+  const words = useWords();
+  const { t } = words;
+  const state = useSyncExternalStore(edits.subscribe, () => waitingNow(words));
   const savedAt = useSyncExternalStore(edits.subscribe, edits.savedAt);
   if (state.startsWith('fault:')) {
     return (

@@ -18,11 +18,11 @@ export function BackupsScreen(): ReactNode {
 }
 
 function Backups(): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const status = useAsk('catalogue.status', {});
   const asked = useAsk('backups.list', {}, { fresh: true });
   const fault = faultOf(asked.error);
-  if (fault) return <Notice mood="error">{fault.message}</Notice>;
+  if (fault) return <Notice mood="error">{explain(fault)}</Notice>;
   if (!asked.data) return <p role="status">{t('backups.looking')}</p>;
   if (asked.data.backups.length === 0) {
     return (

@@ -19,7 +19,7 @@ interface RestoreBackupProps {
 
 /** Chooses a backup, says what going back to it does, asks, and does it: the catalogue then opens as it was. */
 export function RestoreBackup({ backups, disabled = false }: RestoreBackupProps): ReactNode {
-  const { t, exactMoment } = useWords();
+  const { t, exactMoment, explain } = useWords();
   const [wanted, setWanted] = useState<string>();
   const [going, setGoing] = useState(false);
   const [fault, setFault] = useState<string>();
@@ -33,7 +33,7 @@ export function RestoreBackup({ backups, disabled = false }: RestoreBackupProps)
     setGoing(false);
     // The desk tells every window what it went back to; here the photos are looked at again.
     if (answer.ok) go({ screen: 'home' });
-    else setFault(answer.fault.message);
+    else setFault(explain(answer.fault));
   };
   return (
     <div className={styles.restore}>

@@ -17,12 +17,12 @@ interface AddPersonProps {
 
 /** Tags a person: a known one, or one who enters the registry by being tagged. */
 export function AddPerson({ event, there, disabled, onAdd }: AddPersonProps): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, explain } = useWords();
   const speakers = useAsk('speakers.list', {});
   const [fault, setFault] = useState<string>();
   const enter = async (name: string, language: string): Promise<void> => {
     const answer = await client.call('speakers.add', { names: { [language]: [name] } });
-    setFault(answer.ok ? undefined : answer.fault.message);
+    setFault(answer.ok ? undefined : explain(answer.fault));
     if (answer.ok) onAdd(answer.value.speaker);
   };
   return (

@@ -17,7 +17,7 @@ interface CaptionFieldProps {
 
 /** Headline or text in one language; what was checked and is changed becomes a draft again, as the desk has it. */
 export function CaptionField({ tag, part, main, ready, hand }: CaptionFieldProps): ReactNode {
-  const { t, languageName } = useWords();
+  const { t, languageName, explain } = useWords();
   const field = `captions.${tag}.${part}`;
   const value = hand.text(field);
   const limit = iptcProperty(part === 'text' ? 'description' : 'headline')?.iimBytes;
@@ -31,7 +31,7 @@ export function CaptionField({ tag, part, main, ready, hand }: CaptionFieldProps
         entry={main && part === 'text'}
         value={value}
         readOnly={!ready}
-        error={hand.of(field)?.fault?.message}
+        error={explain(hand.of(field)?.fault)}
         aside={
           main && limit !== undefined ? (
             <ByteMeter

@@ -4,6 +4,7 @@ import type { PhotoId } from '../../src/model/ids.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
 import { FileWarnings } from '../metadata/file-warnings.tsx';
 import { MetadataPanel } from '../metadata/metadata-panel.tsx';
+import { useWords } from '../strings/words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { LanguageColumns } from './language-columns.tsx';
 import { PaneTabs } from './pane-tabs.tsx';
@@ -23,6 +24,7 @@ interface PhotoPaneProps {
 
 /** One photo: its picture, and under it the captions or the metadata. */
 export function PhotoPane({ event, photo, place, total, onStep, chosen }: PhotoPaneProps): ReactNode {
+  const { explain } = useWords();
   const asked = useAsk('photos.show', { photo });
   const view = asked.data;
   const hand = usePhotoHand(photo, view);
@@ -30,7 +32,7 @@ export function PhotoPane({ event, photo, place, total, onStep, chosen }: PhotoP
   return (
     <>
       <PhotoHead photo={photo} view={view} place={place} total={total} onStep={onStep} />
-      {fault && <Notice mood="error">{fault.message}</Notice>}
+      {fault && <Notice mood="error">{explain(fault)}</Notice>}
       <PaneTabs
         conflicts={view?.conflicts.length ?? 0}
         captions={

@@ -41,7 +41,7 @@ export function SuggestionChips({
   readonly event: EventView;
   readonly suggested: readonly SuggestedSpeaker[];
 }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<FaultData>();
   if (suggested.length === 0) return null;
   const answer = async (key: string, accept: boolean): Promise<void> => {
@@ -55,7 +55,7 @@ export function SuggestionChips({
           <Suggestion key={person.key} person={person} onAnswer={(accept) => void answer(person.key, accept)} />
         ))}
       </ul>
-      {fault && <Notice mood="error">{fault.message}</Notice>}
+      {fault && <Notice mood="error">{explain(fault)}</Notice>}
     </>
   );
 }

@@ -22,7 +22,7 @@ interface ValueFieldProps {
 
 /** One IPTC value as a line of text, with where it came from and how many of IIM's bytes it takes. */
 export function ValueField({ field, name, hand, ready, inherited, source }: ValueFieldProps): ReactNode {
-  const { t, date } = useWords();
+  const { t, date, explain } = useWords();
   const [typed, setTyped] = useState<string>();
   const property = iptcProperty(name);
   const value = hand.value(field);
@@ -43,7 +43,7 @@ export function ValueField({ field, name, hand, ready, inherited, source }: Valu
         value={text}
         readOnly={!ready}
         placeholder={from ? t('field.inherited', { value: from }) : undefined}
-        error={wrong ? t('field.dateWrong') : hand.of(field)?.fault?.message}
+        error={wrong ? t('field.dateWrong') : explain(hand.of(field)?.fault)}
         hint={name === 'dateCreated' && text ? date(text) : undefined}
         aside={
           <>

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { StepView } from '../../src/contract/history.ts';
+import type { FaultData } from '../../src/model/fault.ts';
 import { answers, valueOf } from './ask.ts';
 import { client } from './client.ts';
 import { edits } from './edits.ts';
@@ -9,7 +10,7 @@ export type Way = 'undo' | 'redo';
 /** What became of the last undo or redo in this window, for the status line. */
 export type Moved =
   | { readonly way: Way; readonly step: StepView; readonly kept: number }
-  | { readonly way: Way; readonly refused: string };
+  | { readonly way: Way; readonly refused: FaultData };
 
 /** Milliseconds that the status line tells it. */
 const told = 12_000;
@@ -46,9 +47,7 @@ export class UndoHand {
     const answer = await client.call(`history.${way}`, next ? { step: next.step } : {});
     if (!answer.ok && next && answer.fault.code === 'history/changed-since') this.#passed[way].add(next.step);
     this.#say(
-      answer.ok
-        ? { way, step: answer.value.step, kept: answer.value.kept.length }
-        : { way, refused: answer.fault.message },
+      answer.ok ? { way, step: answer.value.step, kept: answer.value.kept.length } : { way, refused: answer.fault },
     );
     // Not waited for with the other news: whoever undoes looks at the field.
     await answers.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== 'intake.preview' });

@@ -34,7 +34,7 @@ export function EventFacts({ event }: { readonly event: EventView }): ReactNode 
         </a>
       }
     >
-      {hand.fault && <Notice mood="error">{hand.fault.message}</Notice>}
+      {hand.fault && <Notice mood="error">{words.explain(hand.fault)}</Notice>}
       <EventLanguages hand={hand} />
       <EventWords event={event} hand={hand} />
       <EventWhen hand={hand} />

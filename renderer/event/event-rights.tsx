@@ -9,7 +9,7 @@ import { TextArea } from '../ui/text-area.tsx';
 
 /** Credit, rights and place, which every photo has unless it says otherwise; whom to ask, and on what terms. */
 export function EventRights({ hand }: { readonly hand: RecordHand }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   return (
     <Section title={t('event.rights')}>
       <p className={styles.quiet}>{t('event.rightsMore')}</p>
@@ -29,7 +29,7 @@ export function EventRights({ hand }: { readonly hand: RecordHand }): ReactNode 
           field={field}
           rows={2}
           value={hand.text(field)}
-          error={hand.of(field)?.fault?.message}
+          error={explain(hand.of(field)?.fault)}
           onChange={(text) => {
             hand.edit(field, text);
           }}

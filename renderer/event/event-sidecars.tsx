@@ -41,11 +41,11 @@ export function EventSidecars({ event, hand }: EventSidecarsProps): ReactNode {
 }
 
 function HowFar({ event, state }: { readonly event: EventId; readonly state: SidecarState }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const again = async (over: boolean): Promise<void> => {
     const answer = await client.call('sidecars.write', { event, over });
-    setFault(answer.ok ? undefined : answer.fault.message);
+    setFault(answer.ok ? undefined : explain(answer.fault));
   };
   const isTheirs = state.problems.some(({ code }) => code === 'sidecar/changed-elsewhere');
   return (

@@ -8,7 +8,7 @@ import { localOf, withOffset } from './local-moment.ts';
 
 /** When it was, and until when nothing may go out. */
 export function EventWhen({ hand }: { readonly hand: RecordHand }): ReactNode {
-  const { t, date } = useWords();
+  const { t, date, explain } = useWords();
   const { text } = hand;
   const embargo = text('embargo');
   return (
@@ -21,7 +21,7 @@ export function EventWhen({ hand }: { readonly hand: RecordHand }): ReactNode {
             field={field}
             value={text(field)}
             hint={text(field) ? date(text(field)) : undefined}
-            error={hand.of(field)?.fault?.message}
+            error={explain(hand.of(field)?.fault)}
             onChange={(next) => {
               hand.edit(field, next || null);
             }}
@@ -38,7 +38,7 @@ export function EventWhen({ hand }: { readonly hand: RecordHand }): ReactNode {
               ? t('event.embargoHint', { date: date(embargo), offset: embargo.slice(-6) })
               : t('event.embargoNone')
           }
-          error={hand.of('embargo')?.fault?.message}
+          error={explain(hand.of('embargo')?.fault)}
           onChange={(next) => {
             hand.edit('embargo', next ? withOffset(next) : null);
           }}

@@ -9,7 +9,7 @@ import { TextInput } from '../ui/text-input.tsx';
 
 /** Name and place of the event, in each of its languages. */
 export function EventWords({ event, hand }: { readonly event: EventView; readonly hand: RecordHand }): ReactNode {
-  const { t, languageName } = useWords();
+  const { t, languageName, explain } = useWords();
   const chosen = hand.value('languages') as readonly string[];
   const languages = [...new Set([...chosen, ...Object.keys(event.names), ...Object.keys(event.places)])];
   return (
@@ -25,7 +25,7 @@ export function EventWords({ event, hand }: { readonly event: EventView; readonl
                   lang={tag}
                   field={field}
                   value={hand.text(field)}
-                  error={hand.of(field)?.fault?.message}
+                  error={explain(hand.of(field)?.fault)}
                   onChange={(text) => {
                     hand.edit(field, text);
                   }}

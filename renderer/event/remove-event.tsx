@@ -10,12 +10,12 @@ import { Section } from '../ui/page.tsx';
 
 /** Takes the event out of the catalogue; no original is touched. */
 export function RemoveEvent({ event, name }: { readonly event: EventView; readonly name: string }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const remove = async (): Promise<void> => {
     const answer = await client.call('events.remove', { event: event.id });
     if (answer.ok) go({ screen: 'home' });
-    else setFault(answer.fault.message);
+    else setFault(explain(answer.fault));
   };
   return (
     <Section title={t('event.removeTitle')}>

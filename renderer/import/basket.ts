@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Entry } from '../../src/contract/views.ts';
+import type { FaultData } from '../../src/model/fault.ts';
 import type { JobId } from '../../src/model/ids.ts';
 import { shell } from '../desk/shell.ts';
 import { upload } from '../desk/upload.ts';
@@ -12,7 +13,7 @@ export interface Basket {
   readonly uploading: { readonly done: number; readonly total: number } | undefined;
   /** Files came through the browser: the desk holds them only until it ends, so they are copied. */
   readonly uploaded: boolean;
-  readonly fault: string | undefined;
+  readonly fault: FaultData | undefined;
   readonly job: JobId | undefined;
 }
 
@@ -85,7 +86,7 @@ export async function putFiles(files: readonly File[]): Promise<void> {
       const file = queue[at];
       const answer = file && (await upload(file));
       if (answer?.ok) taken[at] = answer.value;
-      else if (answer) change({ fault: answer.fault.message });
+      else if (answer) change({ fault: answer.fault });
       if (basket.uploading) change({ uploading: { ...basket.uploading, done: basket.uploading.done + 1 } });
     }
   };

@@ -62,7 +62,7 @@ function Running({ job: { progress } }: { readonly job: Job }): ReactNode {
 }
 
 function Result({ job, ended }: { readonly job: Job; readonly ended: NonNullable<Job['ended']> }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const { intake, outcome, fault } = ended;
   const another = (): void => {
     jobs.forget(job.progress.job);
@@ -70,7 +70,7 @@ function Result({ job, ended }: { readonly job: Job; readonly ended: NonNullable
   };
   return (
     <section className={page.section} aria-label={t('import.result')}>
-      {outcome === 'failed' && <Notice mood="error">{fault?.message}</Notice>}
+      {outcome === 'failed' && <Notice mood="error">{explain(fault)}</Notice>}
       {outcome === 'cancelled' && <Notice mood="warning">{t('import.cancelled')}</Notice>}
       {outcome === 'done' && <Notice mood={ended.problems > 0 ? 'warning' : 'ok'}>{t('import.done')}</Notice>}
       {intake && <Counts intake={intake} />}

@@ -20,7 +20,7 @@ interface ImportScreenProps {
 
 /** Photos and articles come in: chosen, looked at as pairs, then taken. */
 export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const basket = useBasket();
   const job = useJob(basket.job);
   const something = basket.photos.length + basket.articles.length > 0;
@@ -41,8 +41,8 @@ export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
   return (
     <Page title={t('import.title')} lead={t('import.lead')} wide>
       <Chooser basket={basket} />
-      {basket.fault !== undefined && <Notice mood="error">{basket.fault}</Notice>}
-      {fault && <Notice mood="error">{fault.message}</Notice>}
+      {basket.fault !== undefined && <Notice mood="error">{explain(basket.fault)}</Notice>}
+      {fault && <Notice mood="error">{explain(fault)}</Notice>}
       {something && !preview.data && !fault && <p role="status">{t('import.looking')}</p>}
       {something && preview.data && (
         <>

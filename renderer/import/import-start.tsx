@@ -42,7 +42,7 @@ export function ImportStart({ basket, preview, event, events }: ImportStartProps
       ...(known ? { event: known.id } : name.trim() && { eventName: name.trim() }),
     });
     if (answer.ok) change({ job: answer.value.job });
-    else setFault(answer.fault.message);
+    else setFault(words.explain(answer.fault));
   };
   return (
     <Section title={t('import.where')}>

@@ -4,6 +4,7 @@ import { iptcStructures } from '../../src/model/iptc-structures.ts';
 import type { PropertyValue } from '../../src/model/value.ts';
 import { vocabularies } from '../../src/model/vocabularies.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
+import { useWords } from '../strings/words.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { CaptionWordsEditor } from './editors/caption-words-editor.tsx';
 import { DateEditor } from './editors/date-editor.tsx';
@@ -41,6 +42,7 @@ export interface ValueEditing {
 
 /** The value to edit, in the way that its kind is edited. */
 export function PropertyEditor(props: PropertyEditorProps): ReactNode {
+  const { explain } = useWords();
   const { property, value, source, hand, tags, name } = props;
   const { key } = property;
   if (isWords(key)) return <CaptionWordsEditor part={key} tags={tags} hand={hand} name={name} />;
@@ -49,7 +51,7 @@ export function PropertyEditor(props: PropertyEditorProps): ReactNode {
     name,
     value: source === 'event' ? undefined : value,
     inherited: source === 'event' ? value : undefined,
-    error: hand.of(key)?.fault?.message,
+    error: explain(hand.of(key)?.fault),
     onChange: (next) => {
       hand.edit(key, next);
     },

@@ -20,7 +20,7 @@ interface MakePackProps {
 
 /** Where the pack goes: a folder or a ZIP that the person names, or in a browser a ZIP to download. */
 export function MakePack({ event, input, ready }: MakePackProps): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const make = async (format: 'folder' | 'zip'): Promise<void> => {
     const place = await shell?.choosePackPlace(packName(event), format);
@@ -28,7 +28,7 @@ export function MakePack({ event, input, ready }: MakePackProps): ReactNode {
     await edits.flush();
     const answer = await client.call('packs.export', { ...input, ...(place && { to: place.entry }) });
     if (answer.ok) rememberExport(event.id, answer.value.job);
-    else setFault(answer.fault.message);
+    else setFault(explain(answer.fault));
   };
   return (
     <>

@@ -20,7 +20,7 @@ import { PackPlace } from './pack-place.tsx';
 
 /** The pack while it is made and verified, and what came of it. */
 export function PackRun({ event, job }: { readonly event: EventId; readonly job: Job | undefined }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const ended = job?.ended;
   if (!job || !ended) return <Running job={job} />;
   const another = (): void => {
@@ -29,7 +29,7 @@ export function PackRun({ event, job }: { readonly event: EventId; readonly job:
   };
   return (
     <section className={page.section} aria-label={t('pack.result')}>
-      {ended.outcome === 'failed' && <Notice mood="error">{ended.fault?.message}</Notice>}
+      {ended.outcome === 'failed' && <Notice mood="error">{explain(ended.fault)}</Notice>}
       {ended.outcome === 'cancelled' && <Notice mood="warning">{t('pack.cancelled')}</Notice>}
       {ended.pack && <Result pack={ended.pack} />}
       {job.problems.length > 0 && <ProblemList problems={job.problems} />}

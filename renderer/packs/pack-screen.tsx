@@ -51,7 +51,7 @@ export function PackScreen({ event }: { readonly event: EventView }): ReactNode 
       <div className={styles.columns}>
         <PackChoices event={event} selected={selected.length} choice={choice} onChoice={setChoice} />
         <div className={styles.plan}>
-          {fault && <Notice mood="error">{fault.message}</Notice>}
+          {fault && <Notice mood="error">{words.explain(fault)}</Notice>}
           {choice.languages.length === 0 && <Notice mood="warning">{t('pack.noLanguage')}</Notice>}
           {!plan.data && !fault && choice.languages.length > 0 && <p role="status">{t('pack.planning')}</p>}
           {plan.data && !fault && choice.languages.length > 0 && (

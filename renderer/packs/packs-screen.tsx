@@ -15,10 +15,10 @@ import styles from './packs-screen.module.css';
 
 /** Every pack that went out, the newest first. */
 export function PacksScreen({ events }: { readonly events: readonly EventView[] }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const packs = useAsk('packs.list', {});
   const fault = faultOf(packs.error);
-  if (fault) return <Notice mood="error">{fault.message}</Notice>;
+  if (fault) return <Notice mood="error">{explain(fault)}</Notice>;
   if (!packs.data) return <p role="status">{t('desk.connecting')}</p>;
   if (packs.data.packs.length === 0) {
     return (

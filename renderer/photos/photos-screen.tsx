@@ -21,7 +21,7 @@ import { useFind } from './use-find.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const find = useFind(event.id);
   const { rows, total, loading, fault } = useRows(event.id, find.query);
   const [selection, select] = useSelection(event.id);
@@ -38,7 +38,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
     },
     [ids, at, select],
   );
-  if (fault && rows.length === 0) return <Notice mood="error">{fault.message}</Notice>;
+  if (fault && rows.length === 0) return <Notice mood="error">{explain(fault)}</Notice>;
   return (
     <div
       className={styles.screen}

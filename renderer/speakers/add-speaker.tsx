@@ -10,12 +10,12 @@ import styles from './speakers-screen.module.css';
 
 /** A new entry in the registry, by a name in any language. */
 export function AddSpeaker(): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, explain } = useWords();
   const [name, setName] = useState('');
   const [fault, setFault] = useState<string>();
   const add = async (): Promise<void> => {
     const answer = await client.call('speakers.add', { names: { [languageOfName(name, [locale])]: [name.trim()] } });
-    setFault(answer.ok ? undefined : answer.fault.message);
+    setFault(answer.ok ? undefined : explain(answer.fault));
     if (!answer.ok) return;
     setName('');
     go({ screen: 'speakers', speaker: answer.value.speaker });

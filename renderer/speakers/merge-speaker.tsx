@@ -19,7 +19,7 @@ export function MergeSpeaker({
   readonly into: SpeakerView;
   readonly speakers: readonly SpeakerView[];
 }): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, explain } = useWords();
   const [from, setFrom] = useState<SpeakerId>();
   const [fault, setFault] = useState<string>();
   const others = speakers.filter(({ id }) => id !== into.id);
@@ -27,7 +27,7 @@ export function MergeSpeaker({
   if (others.length === 0) return null;
   const merge = async (id: SpeakerId): Promise<void> => {
     const answer = await client.call('speakers.merge', { from: id, into: into.id });
-    setFault(answer.ok ? undefined : answer.fault.message);
+    setFault(answer.ok ? undefined : explain(answer.fault));
     if (answer.ok) setFrom(undefined);
   };
   const name = other && speakerName(other, [locale]).text;

@@ -10,13 +10,13 @@ import { speakerName } from './speaker-name.ts';
 
 /** Takes a person out of the registry; the desk refuses while photos name them. */
 export function RemoveSpeaker({ speaker }: { readonly speaker: SpeakerView }): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const name = speakerName(speaker, [locale]).text;
   const remove = async (): Promise<void> => {
     const answer = await client.call('speakers.remove', { speaker: speaker.id });
     if (answer.ok) go({ screen: 'speakers' });
-    else setFault(answer.fault.message);
+    else setFault(explain(answer.fault));
   };
   return (
     <div>

@@ -24,7 +24,7 @@ interface SpeakerEditorProps {
 
 /** One person: names in every language, titles, where else the person is known, saved as it is typed. */
 export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, explain } = useWords();
   const port = useMemo(() => speakerPort(speaker.id), [speaker.id]);
   const hand = useRecordEdits({
     key: speakerEditKey(speaker.id),
@@ -42,7 +42,7 @@ export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactN
         </h2>
         <p className={page.small}>{t('photos.count', { count: speaker.photos })}</p>
       </header>
-      {hand.fault && <Notice mood="error">{hand.fault.message}</Notice>}
+      {hand.fault && <Notice mood="error">{explain(hand.fault)}</Notice>}
       <SpeakerNames names={names} hand={hand} />
       <SpeakerTitles
         titles={hand.value('titles') as readonly SpeakerTitle[]}

@@ -14,7 +14,7 @@ import styles from './speakers-screen.module.css';
 
 /** The registry: everybody once, under every spelling. */
 export function SpeakersScreen({ selected }: { readonly selected: SpeakerId | undefined }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const asked = useAsk('speakers.list', {});
   const [query, setQuery] = useState('');
   const fault = faultOf(asked.error);
@@ -35,7 +35,7 @@ export function SpeakersScreen({ selected }: { readonly selected: SpeakerId | un
             onChange={setQuery}
           />
         )}
-        {fault && <Notice mood="error">{fault.message}</Notice>}
+        {fault && <Notice mood="error">{explain(fault)}</Notice>}
         <SpeakerList speakers={shown} selected={selected} />
       </section>
       <section className={styles.editor} data-pane="page" tabIndex={-1} aria-label={t('speakers.entry')}>

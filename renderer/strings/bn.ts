@@ -1,10 +1,12 @@
 import type { en } from './en.ts';
+import { faultsBn } from './faults/bn.ts';
 import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
 
 /** Bengali; what is not here yet is shown in English. */
 export const bn: Partial<Record<keyof typeof en, Word>> = {
   ...metadataBn,
+  ...faultsBn,
 
   'language.unknown': 'ভাষা জানা নেই',
 

@@ -1,9 +1,11 @@
+import { faultsEn } from './faults/en.ts';
 import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
 
 /** Every word of the screens, complete: the other languages translate these keys. */
 export const en = {
   ...metadataEn,
+  ...faultsEn,
 
   'app.name': 'Cutline',
 

@@ -1,10 +1,12 @@
 import type { en } from './en.ts';
+import { faultsVi } from './faults/vi.ts';
 import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
 
 /** Vietnamese; what is not here yet is shown in English. */
 export const vi: Partial<Record<keyof typeof en, Word>> = {
   ...metadataVi,
+  ...faultsVi,
 
   'language.unknown': 'chưa rõ ngôn ngữ',
 

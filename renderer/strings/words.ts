@@ -3,6 +3,7 @@ import { usePreference } from '../app/preferences.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
 import { formatBytes, formatDate, formatList, formatMoment, formatNumber, formatSeconds, pluralOf } from './formats.ts';
+import { type Told, toldFault } from './told-fault.ts';
 import { vi } from './vi.ts';
 import type { Fillings, Places, Plural, Word } from './word.ts';
 
@@ -41,6 +42,10 @@ export class Words {
   /** A word whose key is made at run time (`stage.walking`, a fault's code); undefined where there is none. */
   maybe = (key: string, fillings: Fillings = {}): string | undefined =>
     key in en ? this.#fill(key as Key, fillings) : undefined;
+
+  /** What went wrong and what to do. On English screens as the desk says it, which names more. */
+  explain = (fault: Told | undefined): string | undefined =>
+    !fault || this.locale === 'en' ? fault?.message : toldFault(fault, this.maybe);
 
   number = (value: number, digits?: number): string => formatNumber(this.locale, value, digits);
   bytes = (value: number): string => formatBytes(this.locale, value);

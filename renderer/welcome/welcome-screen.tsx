@@ -19,17 +19,17 @@ import styles from './welcome-screen.module.css';
 
 /** The first thing a person sees: what Cutline does, something to try it on, and the way to one's own photos. */
 export function WelcomeScreen({ events }: { readonly events: readonly EventView[] }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const status = useAsk('catalogue.status', {});
   const [started, setStarted] = useState<JobId>();
   const [fault, setFault] = useState<string>();
   const running = [...useJobs().values()].find(({ ended, progress }) => !ended && progress.kind === 'intake');
-  const failed = useJob(started)?.ended?.fault?.message ?? fault;
+  const failed = explain(useJob(started)?.ended?.fault) ?? fault;
   const sample = events.find((event) => event.sample);
   const open = async (): Promise<void> => {
     const answer = await client.call('sample.open', {});
     if (answer.ok) setStarted(answer.value.job);
-    else setFault(answer.fault.message);
+    else setFault(explain(answer.fault));
   };
   return (
     <div className={styles.page} data-pane="page" tabIndex={-1}>

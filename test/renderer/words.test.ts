@@ -3,6 +3,8 @@ import { bn } from '../../renderer/strings/bn.ts';
 import { en } from '../../renderer/strings/en.ts';
 import { formatBytes, formatDate, formatSeconds } from '../../renderer/strings/formats.ts';
 import { vi } from '../../renderer/strings/vi.ts';
+import { toldFault } from '../../renderer/strings/told-fault.ts';
+import { faultExitCodes } from '../../src/model/fault.ts';
 import type { Word } from '../../renderer/strings/word.ts';
 
 const sentences = (word: Word): string[] =>
@@ -28,6 +30,35 @@ describe.each([
 
   it('are in Unicode normalisation form C', () => {
     for (const text of Object.values(dictionary).flatMap(sentences)) expect(text).toBe(text.normalize('NFC'));
+  });
+});
+
+/** Told in English alone: what a person typed is wrong in one of many ways, or it cannot come from a screen. */
+const asTheDeskSays = new Set([
+  ...['input/invalid', 'speaker/invalid', 'query/invalid', 'command/unknown', 'internal/unexpected'],
+  'file/name-not-utf8',
+]);
+
+describe('what went wrong', () => {
+  it('is told in every language of the screens', () => {
+    const codes = Object.keys(faultExitCodes).filter((code) => !asTheDeskSays.has(code));
+    const untold = codes.filter((code) => !(`fault.${code}` in en) && !(`refused.${code}` in en));
+    expect(untold).toEqual([]);
+    for (const dictionary of [bn, vi])
+      expect(Object.keys(en).filter((key) => key.startsWith('fault.') && !(key in dictionary))).toEqual([]);
+  });
+
+  it('is told with its facts, and as the desk said it where one is missing or the code is not foreseen', () => {
+    const said = 'As the desk said.';
+    const inVietnamese = (key: string, fillings: Record<string, string | number>) => {
+      const word = vi[key as keyof typeof en];
+      return typeof word === 'string' ? word.replaceAll('{photos}', `${fillings.photos ?? '{photos}'}`) : undefined;
+    };
+    const told = (code: string, detail?: Record<string, unknown>) =>
+      toldFault({ code, message: said, detail }, inVietnamese);
+    expect(told('speaker/in-use', { photos: 12 })).toContain('12 ảnh');
+    expect(told('speaker/in-use')).toBe(said);
+    expect(told('article/name-twice')).toBe(said);
   });
 });
 

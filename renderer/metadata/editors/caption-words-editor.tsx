@@ -14,7 +14,7 @@ interface CaptionWordsEditorProps {
 
 /** Description and headline are the captions' own words, in each language of the story. */
 export function CaptionWordsEditor({ part, tags, hand, name }: CaptionWordsEditorProps): ReactNode {
-  const { t, languageName } = useWords();
+  const { t, languageName, explain } = useWords();
   return (
     <div className={styles.parts}>
       {tags.map((tag) => {
@@ -27,7 +27,7 @@ export function CaptionWordsEditor({ part, tags, hand, name }: CaptionWordsEdito
               lang={tag}
               field={field}
               value={hand.text(field)}
-              error={hand.of(field)?.fault?.message}
+              error={explain(hand.of(field)?.fault)}
               onChange={(text) => {
                 hand.edit(field, text);
               }}

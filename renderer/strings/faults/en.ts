@@ -1,0 +1,71 @@
+/** What went wrong and what to do, by the code of the fault. On English screens the desk’s own sentence is shown, which says more. */
+export const faultsEn = {
+  'fault.file/not-found':
+    'This file is not there: it was moved, renamed or deleted, or its drive was taken out. Bring it back and try again.',
+  'fault.file/unreadable':
+    'This file cannot be read. Check its card, drive or network, and that you may read it, then try again.',
+  'fault.file/empty': 'This file is empty. Copy it again from where it came from.',
+  'fault.file/name-too-long': 'The name of this file is too long for this disk. Shorten it.',
+  'fault.image/not-an-image':
+    'This file is not a photo, whatever its name says. Leave it out, or ask for the photo itself.',
+  'fault.image/truncated': 'This photo is cut short or damaged. Copy it again from where it came from.',
+  'fault.image/too-large':
+    'This photo is larger than what is read here. If it is a real photo, save a smaller copy and add that.',
+  'fault.image/unsupported': 'This kind of picture cannot be shown here. Save it as JPEG, PNG or TIFF and add that.',
+  'fault.image/reader-stopped':
+    'Reading this file was given up: it is damaged, or made to do harm. Save a fresh copy from another program, or leave it out.',
+  'fault.article/unreadable': 'The article cannot be read. Save it again as plain text and import that.',
+  'fault.article/unsupported':
+    'This is no form of article that Cutline reads. Save it as plain text, Markdown, HTML or DOCX and import that.',
+  'fault.metadata/write-failed':
+    'The caption could not be written into the copy. Export without that photo, or convert the picture to JPEG.',
+  'fault.metadata/unreadable':
+    'What this file says about itself cannot be read. Look whether it is there and is a picture.',
+  'fault.photo/not-found': 'This photo is not in the catalogue any more.',
+  'fault.photo/stale': 'This photo was changed meanwhile. Both texts are kept: look at them and decide.',
+  'fault.photo/original-missing':
+    'The original is not where it was. Plug in its drive, or bring the photo in again from where it is now.',
+  'fault.photo/nothing-to-settle': 'There is nothing to choose in these photos.',
+  'fault.event/not-found': 'That press event is not in the catalogue any more.',
+  'fault.event/stale': 'Someone changed this press event meanwhile. Look at both and decide.',
+  'fault.speaker/not-found': 'That speaker is not in the registry any more.',
+  'fault.speaker/stale': 'Someone changed this speaker meanwhile. Look at both and decide.',
+  'fault.speaker/in-use': 'This speaker is tagged in {photos} photos. Take the tags away or merge first.',
+  'fault.suggestion/not-found': 'That suggestion was already accepted or refused.',
+  'fault.backup/not-found': 'That backup is not there any more. Choose another one.',
+  'fault.backup/damaged': 'That backup is damaged itself. Choose another one; nothing was changed.',
+  'fault.pack/incomplete': 'Something is missing, so the pack was not made. Look at the plan.',
+  'fault.pack/destination-exists': 'There is something at that place already. Choose another name or place.',
+  'fault.pack/nothing-to-export': 'There is no photo to make a pack of. Import or choose some first.',
+  'fault.pack/not-found': 'There is no pack at that place. Check the name, or plug in its drive.',
+  'fault.pack/original-changed':
+    'An original is no longer the file that came in: something changed it. Put the original back, or bring the changed photo in again.',
+  'fault.pack/unsafe': 'This ZIP is not safe to open, so it was not unpacked. Ask for it again.',
+  'fault.pack/write-failed':
+    'The pack could not be written; nothing was left behind. Check the room on the disk and the right to write there, then export again.',
+  'fault.sidecar/changed-elsewhere':
+    'Its sidecar was changed by another program, so it was left alone. Bring the photo in again to take in what it says, or have it written over.',
+  'fault.sidecar/write-failed':
+    'The sidecar could not be written. Make room or give Cutline the right to write there, then try again.',
+  'fault.history/nothing': 'There is nothing left to take back or do again.',
+  'fault.history/stale': 'That step is not there any more. Look at what was done since and choose again.',
+  'fault.history/running': 'This import is still under way. Stop it or wait for its end, then undo it.',
+  'fault.history/changed-since': 'All that this step changed was changed again since, so nothing was taken back.',
+  'fault.history/forgotten': 'What this step did is not on record any more.',
+  'fault.catalogue/locked':
+    'Another Cutline has this catalogue open for writing. Close it there, or open it for reading.',
+  'fault.catalogue/read-only':
+    'This catalogue can only be read here. Open it where it can be written, when nobody else writes it.',
+  'fault.catalogue/busy': 'An import or a pack is under way. Wait until it is done, or stop it first.',
+  'fault.store/disk-full':
+    'There is no room left on the disk of the catalogue, so this was not saved. Make space, then do it again.',
+  'fault.store/write-failed':
+    'The catalogue could not be written, so this was not saved. Check its drive and the right to write there, then do it again.',
+  'fault.tool/perl-missing':
+    'Perl is missing, and ExifTool, which checks captions in files, needs it. Install Perl and try again.',
+  'fault.tool/exiftool-failed': 'ExifTool, which checks captions in files, failed. Try again.',
+  'fault.entry/not-found': 'That file or folder is no longer open here. Choose it again.',
+  'fault.job/cancelled': 'Stopped as you asked. What was done until then is kept.',
+  'fault.job/not-found': 'That work has already ended.',
+  'fault.desk/away': 'Cutline’s desk does not answer. What you typed waits here and is saved when it is back.',
+} as const;

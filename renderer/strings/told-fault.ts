@@ -1,0 +1,23 @@
+import type { Fillings } from './word.ts';
+
+/** A fault or a problem, as the desk tells it. */
+export interface Told {
+  readonly code: string;
+  readonly message: string;
+  readonly detail?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * What went wrong and what to do, by the fault's code; what is not foreseen, or lacks a fact, as the desk said it.
+ * @param find the word of that key in the language of the screen, filled; undefined where there is none.
+ */
+export function toldFault(
+  { code, message, detail = {} }: Told,
+  find: (key: string, fillings: Fillings) => string | undefined,
+): string {
+  const facts = Object.entries(detail).filter((entry): entry is [string, string | number] =>
+    ['string', 'number'].includes(typeof entry[1]),
+  );
+  const text = find(`fault.${code}`, Object.fromEntries(facts));
+  return text === undefined || /\{\w+\}/.test(text) ? message : text;
+}
