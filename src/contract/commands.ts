@@ -161,9 +161,10 @@ export const commands = {
     z.object({ entry: EntryId }),
     z.object({
       mimeType: z.string(),
-      width: z.number().int(),
-      height: z.number().int(),
-      orientation: z.number().int(),
+      /** Absent for an XMP file. */
+      width: z.number().int().optional(),
+      height: z.number().int().optional(),
+      orientation: z.number().int().optional(),
       values: z.record(z.string(), SettledValue),
       conflicts: z.array(z.string()),
       warnings: z.array(z.object({ code: z.string(), message: z.string() })),

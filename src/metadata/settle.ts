@@ -2,15 +2,25 @@ import { type IptcProperty, iptcProperties } from '../model/iptc-properties.ts';
 import { type PropertyValue, type SettledValue } from '../model/value.ts';
 import { blocksAgree } from './blocks-agree.ts';
 
+/** The blocks of a file. */
 export type BlockName = 'xmp' | 'iim' | 'exif';
 export type BlockValues = ReadonlyMap<string, PropertyValue>;
 
+/** What the XMP files beside a file say. */
+export interface SidecarValues {
+  readonly values: BlockValues;
+  /** The file's own XMP was changed after them: what differs is for a person to settle. */
+  readonly isOlder: boolean;
+}
+
+const noSidecar: SidecarValues = { values: new Map(), isOlder: false };
+
 /**
- * Which block is believed first. XMP alone has languages and no length limits; IIM alone has an encoding; EXIF has
+ * Which block is believed first. A sidecar is the later word of software that does not touch originals. XMP alone has languages and no length limits; IIM alone has an encoding; EXIF has
  * neither. Orientation is EXIF's: viewers and decoders obey no other.
  */
-const order: readonly BlockName[] = ['xmp', 'iim', 'exif'];
-const orientationOrder: readonly BlockName[] = ['exif', 'xmp'];
+const order = ['sidecar', 'xmp', 'iim', 'exif'] as const;
+const orientationOrder: readonly (typeof order)[number][] = ['exif', 'sidecar', 'xmp'];
 
 /** Blank text, an empty list or structure: beside one that says something it is no answer and no contradiction. */
 const isBlank = (value: PropertyValue): boolean =>
@@ -19,8 +29,14 @@ const isBlank = (value: PropertyValue): boolean =>
 /** Outside the property table: EXIF's comment of the person behind the camera, which has no twin in IPTC. */
 const exifAlone = ['userComment'];
 
-/** One answer for each key, every block's own reading beside it, and the keys whose blocks say different things. */
-export function settle(blocks: Readonly<Record<BlockName, BlockValues>>): {
+/**
+ * One answer for each key, every block's own reading beside it, and the keys whose blocks say different things. That a
+ * sidecar says something else than its file is what it is there for, and no conflict unless it is the older of the two.
+ */
+export function settle(
+  blocks: Readonly<Record<BlockName, BlockValues>>,
+  { values: beside, isOlder }: SidecarValues = noSidecar,
+): {
   values: Record<string, SettledValue>;
   conflicts: string[];
 } {
@@ -29,7 +45,7 @@ export function settle(blocks: Readonly<Record<BlockName, BlockValues>>): {
   for (const property of iptcProperties) {
     const { key, type } = property;
     const readings = order.flatMap((block) => {
-      const value = blocks[block].get(key);
+      const value = (block === 'sidecar' ? beside : blocks[block]).get(key);
       return value === undefined ? [] : [{ block, value }];
     });
     const wanted = type === 'orientation' ? orientationOrder : order;
@@ -39,7 +55,7 @@ export function settle(blocks: Readonly<Record<BlockName, BlockValues>>): {
     const all = Object.fromEntries(readings.map(({ block, value }) => [block, value]));
     settled.set(key, { value: shaped(property, best.value), source: best.block, all });
     const differs = readings.some(({ value }) => !isBlank(value) && !blocksAgree(property, best.value, value));
-    if (differs) conflicts.push(key);
+    if (differs && (best.block !== 'sidecar' || isOlder)) conflicts.push(key);
   }
   for (const key of exifAlone) {
     const value = blocks.exif.get(key);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** Where a value came from. `xmp`, `iim`, `exif` are blocks of a file; `event` is inherited from the press event. */
-export const ValueSource = z.enum(['xmp', 'iim', 'exif', 'file', 'article', 'event', 'template', 'person']);
+/**
+ * Where a value came from. `xmp`, `iim`, `exif` are blocks of a file, `sidecar` the XMP file beside it; `event` is inherited from the press event.
+ */
+export const ValueSource = z.enum(['sidecar', 'xmp', 'iim', 'exif', 'file', 'article', 'event', 'template', 'person']);
 export type ValueSource = z.infer<typeof ValueSource>;
 
 /** A position in degrees, WGS 84; altitude in metres above sea level. */

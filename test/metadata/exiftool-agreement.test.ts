@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
+import { endExifTool } from '../../src/metadata/exiftool.ts';
 import { readMetadata } from '../../src/metadata/read.ts';
 import { AgreementTable } from './judge/agreement-table.ts';
 import { compareReading } from './judge/compare-reading.ts';
@@ -30,6 +31,8 @@ const pictures = (): string[] =>
 const isPicture = (mimeType: string): boolean =>
   mimeType.startsWith('image/') || ['application/rdf+xml', 'application/vnd.adobe.photoshop'].includes(mimeType);
 
+afterAll(endExifTool);
+
 describe.skipIf(!existsSync(data))('every property of every picture', () => {
   it(
     'is what ExifTool reads, in each block and settled, but for the files that are listed',
@@ -45,7 +48,7 @@ describe.skipIf(!existsSync(data))('every property of every picture', () => {
       const details: string[] = [];
       for (const [file, reading] of readings) {
         if (!isPicture(reading.mimeType)) continue;
-        const ours = await readMetadata(readFileSync(join(data, file)), reading.mimeType);
+        const ours = await readMetadata(readFileSync(join(data, file)), reading.mimeType, { path: join(data, file) });
         const unread = ours.warnings.some(({ code }) => code === 'metadata/format-not-read');
         for (const { key, block, agrees, theirs, ours: own } of compareReading(withTruth(reading, files[file]), ours)) {
           const result = unread ? 'unsupported' : agrees ? 'agreed' : 'differed';

@@ -230,6 +230,15 @@ export const metadataBn: Partial<Record<keyof typeof metadataEn, Word>> = {
   'warning.xmp/charset-guessed': 'XMP ঠিক UTF-8 নয়। এনকোডিং অনুমান করে পড়া হয়েছে।',
   'warning.iim/damaged': 'পুরোনো IIM অংশটি কাটা বা নষ্ট। শুরুটা পড়া হয়েছে।',
   'warning.exif/damaged': 'ক্যামেরার অংশটি (EXIF) নষ্ট। যতটুকু ভালো আছে পড়া হয়েছে।',
+  'warning.iim/edited-later':
+    'XMP লেখার পরে XMP চেনে না এমন একটি প্রোগ্রাম IIM বদলেছে। XMP দেখানো হচ্ছে; কোনটি ঠিক দেখে নিন।',
+  'warning.iim/older': 'XMP বদলানোর আগে যা ছিল, IIM তাই আছে। XMP নতুনতর।',
+  'warning.sidecar/older':
+    'পাশের সঙ্গী ফাইলের পরে ফাইলের ভেতরের XMP বদলানো হয়েছে। সঙ্গী ফাইল দেখানো হচ্ছে; কোনটি ঠিক দেখে নিন।',
+  'warning.sidecar/damaged': 'XMP সঙ্গী ফাইলটি নষ্ট, পড়া যায়নি।',
+  'warning.sidecar/unreadable': 'একটি XMP সঙ্গী ফাইল পড়া যায়নি, তাই বাদ দেওয়া হয়েছে।',
+  'warning.metadata/perl-missing':
+    'এই ধরনের ফাইলের মেটাডেটা ExifTool দিয়ে পড়া হয়, যার জন্য Perl লাগে। Perl ইনস্টল করে ফাইলটি আবার আনুন।',
   'warning.xmp/damaged': 'XMP নষ্ট, পড়া যায়নি।',
   'warning.xmp/extension-damaged': 'XMP-এর একটি অংশ নেই বা নষ্ট। বাকিটা পড়া হয়েছে।',
   'warning.xmp/too-large': 'একটি XMP প্যাকেট এত বড় যে বাদ দেওয়া হয়েছে।',

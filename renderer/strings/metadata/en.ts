@@ -59,7 +59,7 @@ export const metadataEn = {
   'block.xmp': 'XMP',
   'block.iim': 'IIM',
   'block.exif': 'EXIF',
-  'block.sidecar': 'sidecar',
+  'block.sidecar': 'Sidecar',
 
   'step.settle': 'settling of {field}, {name}',
   'step.settleMany': { one: 'settling of {field} in {count} photo', other: 'settling of {field} in {count} photos' },
@@ -230,6 +230,15 @@ export const metadataEn = {
   'warning.xmp/charset-guessed': 'The XMP is not valid UTF-8. It was read by a guess of its encoding.',
   'warning.iim/damaged': 'The old IIM block is cut off or damaged. Its start was read.',
   'warning.exif/damaged': 'The camera block (EXIF) is damaged. What is sound of it was read.',
+  'warning.iim/edited-later':
+    'A program that does not know XMP changed the IIM after the XMP was written. XMP is shown; see which is right.',
+  'warning.iim/older': 'The IIM is what it was before the XMP was changed. XMP is the newer.',
+  'warning.sidecar/older':
+    'The XMP in the file was changed after the sidecar beside it. The sidecar is shown; see which is right.',
+  'warning.sidecar/damaged': 'The XMP sidecar is damaged and could not be read.',
+  'warning.sidecar/unreadable': 'An XMP sidecar could not be read and was left out.',
+  'warning.metadata/perl-missing':
+    'Metadata of files of this kind is read with ExifTool, which needs Perl. Install Perl and bring the file in again.',
   'warning.xmp/damaged': 'The XMP is damaged and could not be read.',
   'warning.xmp/extension-damaged': 'A part of the XMP is missing or damaged. The rest was read.',
   'warning.xmp/too-large': 'An XMP packet is so large that it was left out.',

@@ -59,7 +59,7 @@ export const metadataVi: Partial<Record<keyof typeof metadataEn, Word>> = {
   'block.xmp': 'XMP',
   'block.iim': 'IIM',
   'block.exif': 'EXIF',
-  'block.sidecar': 'tệp đi kèm',
+  'block.sidecar': 'Tệp kèm',
 
   'step.settle': 'quyết định {field}, {name}',
   'step.settleMany': { other: 'quyết định {field} cho {count} ảnh' },
@@ -230,6 +230,14 @@ export const metadataVi: Partial<Record<keyof typeof metadataEn, Word>> = {
   'warning.xmp/charset-guessed': 'XMP không phải UTF-8 hợp lệ, nên được đọc theo mã hóa phỏng đoán.',
   'warning.iim/damaged': 'Khối IIM cũ bị cụt hoặc hỏng. Phần đầu đã được đọc.',
   'warning.exif/damaged': 'Khối máy ảnh (EXIF) bị hỏng. Phần còn tốt đã được đọc.',
+  'warning.iim/edited-later':
+    'Một chương trình không biết XMP đã sửa IIM sau khi XMP được ghi. Đang hiện XMP; hãy xem bên nào đúng.',
+  'warning.iim/older': 'IIM vẫn như trước khi XMP được sửa. XMP là bản mới hơn.',
+  'warning.sidecar/older': 'XMP trong tệp được sửa sau tệp XMP đi kèm. Đang hiện tệp đi kèm; hãy xem bên nào đúng.',
+  'warning.sidecar/damaged': 'Tệp XMP đi kèm bị hỏng và không đọc được.',
+  'warning.sidecar/unreadable': 'Một tệp XMP đi kèm không đọc được nên bị bỏ qua.',
+  'warning.metadata/perl-missing':
+    'Siêu dữ liệu của loại tệp này được đọc bằng ExifTool, cần có Perl. Hãy cài Perl rồi nhập lại tệp.',
   'warning.xmp/damaged': 'XMP bị hỏng và không đọc được.',
   'warning.xmp/extension-damaged': 'Một phần XMP bị thiếu hoặc hỏng. Phần còn lại đã được đọc.',
   'warning.xmp/too-large': 'Một gói XMP lớn quá nên đã bị bỏ qua.',

@@ -3,7 +3,7 @@ import type { ReadPhoto } from './read-photo.ts';
 
 /** What a reader process is asked to do with one file. */
 export type Task =
-  | { readonly kind: 'read'; readonly path: string; readonly thumbnail: boolean }
+  | { readonly kind: 'read'; readonly path: string; readonly thumbnail: boolean; readonly xmp?: boolean }
   | { readonly kind: 'first-look'; readonly path: string }
   | { readonly kind: 'preview'; readonly path: string }
   | { readonly kind: 'web-size'; readonly path: string; readonly longSide: number };

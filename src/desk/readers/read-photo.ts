@@ -10,7 +10,14 @@ import type { PictureInside } from '../../metadata/picture-inside.ts';
 import { cannotDecode, cutShort, notLookedInside, smallPreview } from './picture-warnings.ts';
 import { completed, lookInside, type OpenPhoto, pictureOf } from './picture-of.ts';
 import { type FileBytes, withBytes } from './with-bytes.ts';
+import { readSidecars, type SidecarFile } from './read-sidecars.ts';
 import type { Steps } from './steps.ts';
+
+/** What is wanted of a file. `xmp`: it may be an XMP file alone. */
+export interface Wanted {
+  readonly thumbnail: boolean;
+  readonly xmp?: boolean;
+}
 
 export type FileMetadata = Awaited<ReturnType<typeof readMetadata>>;
 
@@ -31,6 +38,8 @@ export interface ReadPhoto {
   readonly metadata: FileMetadata;
   /** What stands for the photo's own pixels where those cannot be decoded here. */
   readonly shownBy?: ShownBy;
+  /** The XMP files beside it, whose words are among those of `metadata`. */
+  readonly sidecars: readonly SidecarFile[];
   /** JPEG, 512 px long side; absent where it was not wanted or no pixel can be decoded (a warning says so). */
   readonly thumbnail?: Uint8Array;
   /** About the file and its pixels; those about its metadata are in `metadata`. */
@@ -41,20 +50,35 @@ export interface ReadPhoto {
  * Reads a photo in one go: its bytes once, then digest, header, metadata and thumbnail from memory.
  * @throws Fault as `withBytes` and `identifyImage`. What is wrong with metadata or pixels is a warning.
  */
-export const readPhoto = (path: string, want: { thumbnail: boolean }, steps: Steps): Promise<ReadPhoto> =>
+export const readPhoto = (path: string, want: Wanted, steps: Steps): Promise<ReadPhoto> =>
   withBytes(
     path,
     (size) => {
       steps.opened(size);
     },
-    (file) => readFrom(file, path, want.thumbnail, steps),
+    (file) =>
+      want.xmp && startsLikeXml(file.bytes) ? readXmpFile(file, steps) : readFrom(file, path, want.thumbnail, steps),
   );
+
+/** An XMP file is no photo: it has no size, and is upright. */
+async function readXmpFile({ bytes, modified }: FileBytes, steps: Steps): Promise<ReadPhoto> {
+  const mimeType = 'application/rdf+xml';
+  const metadata = await metadataOf(steps, () => readMetadata(bytes, mimeType));
+  const sha256 = hash('sha256', bytes, 'hex');
+  const none = { width: 0, height: 0, orientation: 1, sidecars: [], warnings: [] };
+  return { sha256, size: bytes.length, modified, mimeType, metadata, ...none };
+}
+
+/** A `<` behind a byte order mark, NULs of UTF-16 and blanks. */
+const startsLikeXml = (bytes: Uint8Array): boolean =>
+  /^[\xef\xbb\xbf\xfe\xff\0\s]*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 
 async function readFrom({ bytes, modified }: FileBytes, path: string, thumbnail: boolean, steps: Steps) {
   const image = await identifyImage(bytes, path);
+  const sidecars = await readSidecars(path);
   // Both let go of the bytes before they are lent to the next file, even if one fails.
   const reading = Promise.allSettled([
-    metadataOf(bytes, image.mimeType, steps),
+    metadataOf(steps, () => readMetadata(bytes, image.mimeType, { sidecars: sidecars.contents, path })),
     pixelsOf({ path, bytes, image }, thumbnail, steps),
   ]);
   // On this thread, which has little else to do while pixels are decoded: crypto.subtle copies the bytes first (+30 %).
@@ -74,13 +98,15 @@ async function readFrom({ bytes, modified }: FileBytes, path: string, thumbnail:
     orientation,
     metadata: metadata.value,
     ...picture,
+    sidecars: sidecars.files,
+    warnings: [...picture.warnings, ...sidecars.warnings],
   };
 }
 
 /** A block that cannot be parsed never costs the photo. */
-async function metadataOf(bytes: Uint8Array, mimeType: string, steps: Steps): Promise<FileMetadata> {
+async function metadataOf(steps: Steps, read: () => Promise<FileMetadata>): Promise<FileMetadata> {
   try {
-    return await steps.parse(() => readMetadata(bytes, mimeType));
+    return await steps.parse(read);
   } catch (error) {
     const reason = error instanceof Fault ? error.message : 'The metadata of this file is damaged and was not read.';
     return { orientation: 1, values: {}, conflicts: [], warnings: [{ code: 'metadata/unreadable', message: reason }] };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Fault } from '../../model/fault.ts';
 import type { Task } from './messages.ts';
-import type { ReadPhoto } from './read-photo.ts';
+import type { ReadPhoto, Wanted } from './read-photo.ts';
 import { Reader, type ReaderEnd, readerProgram } from './reader.ts';
 import type { ReaderLimits } from './reader-limits.ts';
 import { cannotStartFault, closedFault, stoppedFault } from './stopped-fault.ts';
@@ -14,7 +14,7 @@ export interface Readers {
    * @throws Fault file/not-found, file/unreadable, file/empty, image/not-an-image, image/unsupported, image/truncated,
    * image/too-large, image/reader-stopped
    */
-  read(path: string, want: { thumbnail: boolean }): Promise<ReadPhoto>;
+  read(path: string, want: Wanted): Promise<ReadPhoto>;
   /** A small upright JPEG of a photo that nobody has read yet. Comes before everything else. Faults as `read`. */
   firstLook(path: string): Promise<Uint8Array>;
   /** The 2048 px JPEG. Waits until no photo is left to be read. Faults as `read`. */
@@ -66,8 +66,8 @@ class ReaderPool implements Readers {
     return [...this.#readers].flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
   }
 
-  read(path: string, { thumbnail }: { thumbnail: boolean }): Promise<ReadPhoto> {
-    return this.#ask<ReadPhoto>({ kind: 'read', path, thumbnail });
+  read(path: string, want: Wanted): Promise<ReadPhoto> {
+    return this.#ask<ReadPhoto>({ kind: 'read', path, ...want });
   }
 
   firstLook(path: string): Promise<Uint8Array> {

@@ -14,6 +14,8 @@ import { type XmpLookup, type XmpNode } from './xmp-node.ts';
 export function readXmp(packets: readonly Uint8Array[]): {
   values: Map<string, PropertyValue>;
   warnings: MetadataWarning[];
+  /** When the metadata was changed last (xmp:MetadataDate), as it stands. */
+  changed: string | undefined;
 } {
   const nodes = new Map<string, XmpNode>();
   const warnings: MetadataWarning[] = [];
@@ -24,7 +26,8 @@ export function readXmp(packets: readonly Uint8Array[]): {
     const value = propertyValue(property, lookup);
     if (value !== undefined) values.set(property.key, value);
   }
-  return { values, warnings };
+  const changed = lookup(expandedName('xmp:MetadataDate'));
+  return { values, warnings, changed: changed?.kind === 'text' ? changed.text : undefined };
 }
 
 function addPacket(nodes: Map<string, XmpNode>, warnings: MetadataWarning[], packet: Uint8Array): void {
