@@ -123,9 +123,8 @@ function expectShape(line: Line): void {
     'file',
     'ok',
     'mimeType',
-    'width',
-    'height',
-    'orientation',
+    // An XMP file has no pixels.
+    ...(line.mimeType === 'application/rdf+xml' ? [] : ['width', 'height', 'orientation']),
     'values',
     'conflicts',
     'warnings',
@@ -133,7 +132,7 @@ function expectShape(line: Line): void {
   for (const [key, settled] of Object.entries(line.values as Record<string, Line>)) {
     expect(key).toMatch(/^[a-z][A-Za-z]+$/);
     expect(Object.keys(settled)).toEqual(['value', 'source', 'all']);
-    expect(['xmp', 'iim', 'exif']).toContain(settled.source);
+    expect(['sidecar', 'xmp', 'iim', 'exif']).toContain(settled.source);
     expect(settled.all).toHaveProperty(String(settled.source));
   }
   for (const key of line.conflicts as string[]) expect(line.values).toHaveProperty(key);
