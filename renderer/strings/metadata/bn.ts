@@ -251,4 +251,10 @@ export const metadataBn: Partial<Record<keyof typeof metadataEn, Word>> = {
   'warning.heif/damaged': 'ফাইলের সূচির একটি অংশ পড়া যায় না।',
   'warning.metadata/format-not-read': 'এই ধরনের ফাইলের মেটাডেটা পড়া হয় না।',
   'warning.metadata/unreadable': 'এই ফাইলের মেটাডেটা পড়া যায়নি।',
+  'warning.image/cannot-decode':
+    'এই ছবির পিক্সেল এখানে খোলা যায় না, তাই বদলে একটি সাধারণ ছবি আছে। ক্যাপশন ও মেটাডেটা যথারীতি চলে; ছবি দেখতে JPEG হিসেবে রেখে সেটি যোগ করুন।',
+  'warning.image/truncated':
+    'ছবিটি নষ্ট অথবা শেষ হওয়ার আগেই কেটে গেছে: যা আছে তা দেখানো হয়েছে। যেখান থেকে এসেছে সেখান থেকে আবার কপি করুন।',
+  'warning.image/small-preview':
+    'এই ফাইলের ভেতরের ছবিটিই শুধু দেখানো যায়। ছাপার জন্য ডেভেলপ করে বা JPEG হিসেবে রেখে সেটি যোগ করুন।',
 };

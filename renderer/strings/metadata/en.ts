@@ -251,4 +251,10 @@ export const metadataEn = {
   'warning.heif/damaged': 'A part of the file’s list of contents cannot be read.',
   'warning.metadata/format-not-read': 'Metadata of this kind of file is not read.',
   'warning.metadata/unreadable': 'The metadata of this file could not be read.',
+  'warning.image/cannot-decode':
+    'The pixels of this photo cannot be decoded here, so a plain picture stands for it. Its captions and metadata work as usual; for a picture, save it as JPEG and add that.',
+  'warning.image/truncated':
+    'This photo is damaged or ends before its picture does: what is there is shown. Copy it again from where it came from.',
+  'warning.image/small-preview':
+    'Only the picture that lies inside this file can be shown. For print, develop it or save it as JPEG and add that.',
 } as const satisfies Record<string, Word>;

@@ -250,4 +250,9 @@ export const metadataVi: Partial<Record<keyof typeof metadataEn, Word>> = {
   'warning.heif/damaged': 'Một phần trong danh sách nội dung của tệp không đọc được.',
   'warning.metadata/format-not-read': 'Siêu dữ liệu của loại tệp này không được đọc.',
   'warning.metadata/unreadable': 'Không đọc được siêu dữ liệu của tệp này.',
+  'warning.image/cannot-decode':
+    'Không giải mã được điểm ảnh của ảnh này ở đây nên có một hình thay thế. Chú thích và siêu dữ liệu vẫn dùng như thường; muốn thấy ảnh, hãy lưu thành JPEG rồi thêm vào.',
+  'warning.image/truncated': 'Ảnh này bị hỏng hoặc cụt: phần còn lại được hiển thị. Chép lại từ nơi nó đến.',
+  'warning.image/small-preview':
+    'Chỉ hiển thị được ảnh nằm bên trong tệp này. Để in, hãy xử lý RAW hoặc lưu thành JPEG rồi thêm vào.',
 };

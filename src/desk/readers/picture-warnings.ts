@@ -5,7 +5,7 @@ import { faultOf } from '../fault-of.ts';
 export const cannotDecode = (name: string, { format, raw }: ImageIdentity): PhotoWarning => ({
   code: 'image/cannot-decode',
   message:
-    `${name} is a ${format} ${raw ? 'raw photo without a picture inside' : 'photo whose pixels'} that can be ${raw ? 'shown' : 'decoded'} here, so a plain picture stands for it. ` +
+    `${name} is a ${format} ${raw ? 'raw photo without a picture inside that can be shown' : 'photo whose pixels cannot be decoded'} here, so a plain picture stands for it. ` +
     `Its captions and metadata work as usual; for a picture, ${raw ? 'develop it' : 'save it as JPEG'} and add that.`,
 });
 
