@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { EventId } from '../model/ids.ts';
 
 /** The folders inside `NAME.cutline/`. */
@@ -37,3 +37,16 @@ export const thumbnailPath = (folder: string, sha256: string): string =>
 /** Where the 2048 px picture lies that keeps a photo viewable when its drive is away. */
 export const previewPath = (folder: string, sha256: string): string =>
   join(folder, 'previews', sha256.slice(0, 2), `${sha256}.jpg`);
+
+/** Folders with files that no document names but by what they hold; each may be on a disk of its own. */
+const stores = ['originals', 'previews', join('cache', 'thumbnails')];
+
+/** Where files are on their way into these folders: what lies there when the catalogue is opened was never finished. */
+export const incomingFolders = (folder: string): string[] => stores.map((store) => join(folder, store, 'incoming'));
+
+/** The one of `incomingFolders` from which a file can be renamed to `path`, which lies in one of these folders. */
+export function incomingFolder(folder: string, path: string): string {
+  const store = stores.find((name) => path.startsWith(join(folder, name) + sep));
+  if (store === undefined) throw new Error(`'${path}' lies in none of ${stores.join(', ')}.`);
+  return join(folder, store, 'incoming');
+}

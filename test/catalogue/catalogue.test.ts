@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openCatalogue } from '../../src/catalogue/catalogue.ts';
 import { contentOf } from './setup/content-of.ts';
 import { newFolder, opened } from './setup/folders.ts';
 import { anEvent, aPhoto, aSpeaker, captioned } from './setup/records.ts';
@@ -47,4 +48,19 @@ describe('a catalogue', () => {
     expect(text).toContain('ক্যাপশন');
     expect(JSON.parse(await readFile(join(folder, 'catalogue.json'), 'utf8'))).toMatchObject({ name: 'Hanoi', seq: 1 });
   });
+});
+
+it('an opening for writing removes what was on its way into its folders when somebody was killed, one for reading touches nothing', async () => {
+  const folder = await newFolder();
+  await (await openCatalogue(folder, { mode: 'write', create: true })).close();
+  const parts = ['originals', 'previews', join('cache', 'thumbnails')].map((store) => join(folder, store, 'incoming'));
+  for (const place of parts) {
+    await mkdir(place, { recursive: true });
+    await writeFile(join(place, '0f.part'), 'half');
+  }
+  const left = async () => (await Promise.all(parts.map((place) => readdir(place)))).flat();
+  await (await openCatalogue(folder, { mode: 'read' })).close();
+  expect(await left()).toHaveLength(3);
+  await (await openCatalogue(folder, { mode: 'write' })).close();
+  expect(await left()).toEqual([]);
 });

@@ -357,14 +357,14 @@ describe('files', () => {
     await writeFile(join(folder, 'events', 'holiday.json'), '{}');
     await writeFile(join(folder, 'notes.txt'), 'mine');
     await writeFile(join(folder, 'catalogue.json.damaged-01234567'), 'kept');
-    await put(join(folder, 'originals', 'x', '.incoming-1234'), 'half');
+    await put(join(folder, 'originals', 'incoming', '1234.part'), 'half');
     const found = await mended(folder);
     expect(codes(found).toSorted()).toEqual(['backup/damaged', 'file/set-aside']);
     expect(codes(found, true)).toEqual(expect.arrayContaining(['file/foreign', 'file/half-written']));
     expect(await readFile(join(folder, 'notes.txt'), 'utf8')).toBe('mine');
     expect(await readFile(join(folder, 'events', 'holiday.json'), 'utf8')).toBe('{}');
     expect((await readdir(join(folder, 'damaged'))).toSorted()).toEqual(['backups', 'catalogue.json.damaged-01234567']);
-    expect(await readdir(join(folder, 'originals', 'x'))).toEqual([]);
+    expect(await readdir(join(folder, 'originals', 'incoming'))).toEqual([]);
   });
 });
 

@@ -13,7 +13,6 @@ export interface Leftover {
 const ownNames =
   /^(catalogue\.json(\.previous)?|migrating\.json|lock(\.taking)?|events|journal|history|originals|previews|cache|backups|damaged|backup\.json|\.DS_Store|desktop\.ini|Thumbs\.db)$/;
 const numbered = /^[1-9]\d*\.ndjson$/;
-const beginning = '.incoming-';
 
 /** Files of no use to the catalogue, in every folder where it keeps something. */
 export async function leftovers(files: FileSystem, folder: string): Promise<Leftover[]> {
@@ -36,8 +35,7 @@ export async function leftovers(files: FileSystem, folder: string): Promise<Left
   // Deeper down lie pictures, where anything may be called anything: only what we call unfinished ourselves counts.
   for (const place of ['previews', 'cache', 'originals', 'backups']) {
     for (const path of await pathsIn(files, folder, place)) {
-      if (path.endsWith('.part') || basename(path).startsWith(beginning))
-        found.push({ code: 'file/half-written', path });
+      if (path.endsWith('.part')) found.push({ code: 'file/half-written', path });
     }
   }
   return found.filter(({ path }) => !found.some((other) => other.path === dirname(path)));

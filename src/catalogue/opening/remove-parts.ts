@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { unlessMissing } from '../disk/errno.ts';
 import type { FileSystem } from '../disk/file-system.ts';
 import { partSuffix } from '../disk/replace-file.ts';
-import { backupsFolder, eventsFolder, journalFolder } from '../places.ts';
+import { backupsFolder, eventsFolder, incomingFolders, journalFolder } from '../places.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Removes half-written files that a crash left on their way into their places. */
@@ -11,6 +11,8 @@ export async function removeParts({ files, folder }: Surroundings): Promise<void
     await files.mkdir(place, { recursive: true });
     await removeIn(files, place, await files.readdir(place));
   }
+  for (const place of incomingFolders(folder))
+    await removeIn(files, place, (await unlessMissing(files.readdir(place))) ?? []);
   // A backup may have been on its way into its place; those of the first migrations were written where they are.
   for (const backup of (await unlessMissing(files.readdir(backupsFolder(folder)))) ?? []) {
     const root = join(backupsFolder(folder), backup);

@@ -4,9 +4,10 @@ import { copyFile, open, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileSystem } from '../../catalogue/disk/file-system.ts';
 import { makeFolder } from '../../catalogue/disk/make-folder.ts';
+import { partSuffix } from '../../catalogue/disk/replace-file.ts';
 import { syncFolder } from '../../catalogue/disk/sync-folder.ts';
 import { writeFault } from '../../catalogue/disk/write-fault.ts';
-import { originalsFolder } from '../../catalogue/places.ts';
+import { incomingFolder, originalsFolder } from '../../catalogue/places.ts';
 import { Fault } from '../../model/fault.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { PhotoFile } from '../../model/photo.ts';
@@ -41,11 +42,13 @@ export async function copyOriginal(
   };
 }
 
-/** Under a name of its own first: whoever finds the photo's name finds all of it. */
+/** Elsewhere first: whoever finds the photo's name finds all of it. */
 async function bringIn(folder: string, found: FoundPhoto, path: string, sha256: string): Promise<void> {
   const place = dirname(path);
-  const incoming = join(place, `.incoming-${randomUUID().slice(0, 8)}`);
+  const onItsWay = incomingFolder(folder, path);
+  const incoming = join(onItsWay, `${randomUUID()}${partSuffix}`);
   try {
+    await makeFolder(fileSystem, folder, onItsWay);
     const made = await makeFolder(fileSystem, folder, place);
     await copyFile(found.path, incoming, constants.COPYFILE_FICLONE);
     await synced(incoming);
