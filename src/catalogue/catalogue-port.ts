@@ -41,6 +41,11 @@ export interface Catalogue {
   readonly events: Table<'events'>;
   readonly speakers: Table<'speakers'>;
   readonly packs: Table<'packs'>;
+  /**
+   * The record as it is on the disk: without edits whose sync is under way, which a crash may still take back. For what is
+   * derived and outlives us. Where we only read, the record as it is shown.
+   */
+  onDisk<Name extends TableName>(table: Name, id: Ids[Name]): Records[Name] | undefined;
   /** The photos of the catalogue or of one event, to be looked at a page at a time. */
   photoList(sorting: PhotoSorting, event?: EventId): PhotoList;
   /** What is known of all photos, or of one event's, without reading their records, in the order of adding. */

@@ -4,6 +4,7 @@ import type { Table } from '../catalogue-port.ts';
 import type { Notice } from '../notice.ts';
 import type { PhotoBrief } from '../photos/brief.ts';
 import type { PhotoList, PhotoSorting } from '../photos/photo-list.ts';
+import type { Ids, Records, TableName } from '../records.ts';
 import type { State } from './state.ts';
 
 /** A state, and what was found and mended when it was read. */
@@ -41,6 +42,10 @@ export class View {
 
   get packs(): Table<'packs'> {
     return this.#state.packs;
+  }
+
+  onDisk<Name extends TableName>(table: Name, id: Ids[Name]): Records[Name] | undefined {
+    return this.#state.get(table, id);
   }
 
   photoList(sorting: PhotoSorting, event?: EventId): PhotoList {

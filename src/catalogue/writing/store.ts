@@ -13,12 +13,14 @@ import type { State, Step } from '../memory/state.ts';
 import { View } from '../memory/view.ts';
 import type { Notice } from '../notice.ts';
 import type { NoticeBoard } from '../notice-board.ts';
+import type { Ids, Records, TableName } from '../records.ts';
 import { CheckpointSchedule } from './checkpoint-schedule.ts';
 import type { Checkpointer } from './checkpointer.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { durableChange } from './durable-change.ts';
 import type { Pending } from './pending.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { Unsynced } from './unsynced.ts';
 
 /** Everything that opening for writing has put together. */
 export interface Opened {
@@ -42,6 +44,7 @@ export class Store extends View implements Catalogue {
   readonly #opened: Opened;
   readonly #state: State;
   readonly #queue: CommitQueue;
+  readonly #unsynced = new Unsynced();
   readonly #schedule: CheckpointSchedule;
   readonly #listeners = new Listeners<DurableChange>();
   #behind: boolean;
@@ -90,11 +93,16 @@ export class Store extends View implements Catalogue {
     const entry = { seq, at: new Date().toISOString(), name, ...belonging, changes: steps.flatMap(changesOf) };
     const line = entryLine(entry);
     for (const step of steps) this.#state.apply(step);
+    this.#unsynced.begun(steps);
     this.#nextSeq++;
     await new Promise<void>((resolve, reject) => {
       this.#queue.push({ change: durableChange(entry), line, steps, resolve, reject });
     });
     return { seq, value };
+  }
+
+  override onDisk<Name extends TableName>(table: Name, id: Ids[Name]): Records[Name] | undefined {
+    return this.#unsynced.onDisk(table, id, () => super.onDisk(table, id));
   }
 
   subscribe(listener: (change: DurableChange) => void): () => void {
@@ -135,7 +143,8 @@ export class Store extends View implements Catalogue {
   }
 
   #durable(batch: readonly Pending[]): void {
-    for (const { change, line, resolve } of batch) {
+    for (const { change, line, steps, resolve } of batch) {
+      this.#unsynced.synced(steps);
       this.#seq = change.seq;
       this.#behind = true;
       this.#schedule.edited(line.length);
@@ -148,6 +157,7 @@ export class Store extends View implements Catalogue {
     for (const { steps } of batch.toReversed()) {
       for (const step of steps.toReversed()) this.#state.revert(step);
     }
+    this.#unsynced.failed();
     this.#nextSeq = this.#seq + 1;
     for (const { reject } of batch) reject(writeFault(error, this.folder));
   }

@@ -12,8 +12,8 @@ export function stampOf(
   catalogue: Catalogue,
   { revision, event, people }: Pick<PhotoBrief, 'revision' | 'event' | 'people'>,
 ): string {
-  const speakers = people.map((id) => catalogue.speakers.get(id)?.revision ?? 0);
-  return [revision, catalogue.events.get(event)?.revision ?? 0, ...speakers].join(' ');
+  const speakers = people.map((id) => catalogue.onDisk('speakers', id)?.revision ?? 0);
+  return [revision, catalogue.onDisk('events', event)?.revision ?? 0, ...speakers].join(' ');
 }
 
 /** What is looked for in which IPTC property; all other texts of a photo are `other`. */
@@ -38,10 +38,10 @@ const elsewhere = new Set(['description', 'headline', 'rating', 'label']);
 const noText = new Set(['gps', 'orientation', 'dateCreated']);
 
 export function documentOf(catalogue: Catalogue, photo: Photo, stamp: string): SearchDocument {
-  const event = catalogue.events.get(photo.event);
+  const event = catalogue.onDisk('events', photo.event);
   const values = settledValues(photo, event);
   const captions = Object.entries(photo.captions);
-  const speakers = photo.people.flatMap(({ speaker }) => catalogue.speakers.get(speaker) ?? []);
+  const speakers = photo.people.flatMap(({ speaker }) => catalogue.onDisk('speakers', speaker) ?? []);
   const texts = textsOf(values);
   texts.caption.push(...captions.map(([, { text }]) => text));
   texts.headline.push(...captions.map(([, { headline = '' }]) => headline));

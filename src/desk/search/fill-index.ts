@@ -61,7 +61,10 @@ interface Due {
   readonly stopped: () => boolean;
 }
 
-/** `photos` as they are now; those that are not there any more go. The index holds edit `seq` when all are in. */
+/**
+ * `photos` as they are on the disk: an edit that a crash takes back would stay found for good, and its revision be used
+ * again. Those that are not there go. The index holds edit `seq` when all are in.
+ */
 async function put(index: SearchIndex, catalogue: Catalogue, { photos, gone, seq, stopped }: Due): Promise<void> {
   for (let start = 0; start === 0 || start < photos.length; start += together) {
     if (stopped() && photos.length > together) return;
@@ -74,7 +77,7 @@ async function put(index: SearchIndex, catalogue: Catalogue, { photos, gone, seq
 function* slicesOf(catalogue: Catalogue, photos: readonly PhotoId[], gone: readonly string[]): Generator<SearchSlice> {
   if (gone.length > 0) yield { documents: [], gone };
   for (let start = 0; start < photos.length; start += slice) {
-    const some = photos.slice(start, start + slice).map((id) => [id, catalogue.photos.get(id)] as const);
+    const some = photos.slice(start, start + slice).map((id) => [id, catalogue.onDisk('photos', id)] as const);
     yield {
       documents: some.flatMap(([, photo]) => (photo ? whatToKeep(catalogue, photo) : [])),
       gone: some.flatMap(([id, photo]) => (photo ? [] : [id])),

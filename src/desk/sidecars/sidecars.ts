@@ -1,5 +1,5 @@
 import type { Catalogue, DurableChange } from '../../catalogue/catalogue-port.ts';
-import type { Problem } from '../../model/fault.ts';
+import { Fault, type Problem } from '../../model/fault.ts';
 import type { EventId, PhotoId } from '../../model/ids.ts';
 import { faultOf } from '../fault-of.ts';
 import { stampOf } from '../search/document-of.ts';
@@ -53,8 +53,8 @@ export class Sidecars {
   /** The sidecar of one photo, now. Faults as `writeSidecar`. */
   async write(id: PhotoId, over: boolean): Promise<WrittenSidecar> {
     await this.#load();
-    const photo = this.#catalogue.photos.get(id);
-    if (!photo) throw new Error('It is looked up before.');
+    const photo = this.#catalogue.onDisk('photos', id);
+    if (!photo) throw new Fault('photo/not-found', `There is no photo '${id}' in this catalogue.`, { photo: id });
     const stamp = stampOf(this.#catalogue, { ...photo, people: photo.people.map(({ speaker }) => speaker) });
     const done = await writeSidecar(this.#catalogue, photo, { known: this.#kept.get(id)?.sha256, over });
     this.#kept.set(id, { stamp, sha256: done.sha256 });
