@@ -35,12 +35,14 @@ function wordsOf(value: PropertyValue): string[] {
 const plain = (text: string): string => text.normalize('NFC').replaceAll('\r\n', '\n').trim();
 
 function textsAgree(one: string, other: string, limit = Number.POSITIVE_INFINITY): boolean {
+  if (one === other) return true;
   const [short = '', long = ''] = [plain(one), plain(other)].toSorted((a, b) => a.length - b.length);
   if (short === long) return true;
   return short !== '' && utf8Length(long) > limit && long.startsWith(short);
 }
 
 function listsAgree(one: readonly string[], other: readonly string[], limit: number | undefined): boolean {
+  if (one.length === other.length && one.every((text, index) => text === other[index])) return true;
   const a = one.map(plain).toSorted();
   const b = other.map(plain).toSorted();
   return a.length === b.length && a.every((text, index) => textsAgree(text, b[index] ?? '', limit));

@@ -3,13 +3,26 @@ import { type PropertyValue } from '../model/value.ts';
 
 import { ownObject } from './own-object.ts';
 
+/** Tags that were met, by how files write them: a file has a dozen, and every file the same. */
+const canonical = new Map<string, string>();
+const most = 1_000;
+
 /** A tag in its canonical form (`vi-VN`, `x-default`); what is no language tag stays as the file has it. */
-export const canonicalLanguage = (tag: string): string => LanguageTag.safeParse(tag.replaceAll('_', '-')).data ?? tag;
+export function canonicalLanguage(tag: string): string {
+  const known = canonical.get(tag);
+  if (known !== undefined) return known;
+  const found = LanguageTag.safeParse(tag.replaceAll('_', '-')).data ?? tag;
+  if (canonical.size < most && tag.length < 40) canonical.set(tag, found);
+  return found;
+}
 
 /** Words by language from pairs; of two in the same language the first counts. */
 export function languageMap(pairs: readonly (readonly [language: string, words: string])[]): Record<string, string> {
   const map = new Map<string, string>();
-  for (const [tag, words] of pairs) if (!map.has(canonicalLanguage(tag))) map.set(canonicalLanguage(tag), words);
+  for (const [tag, words] of pairs) {
+    const language = canonicalLanguage(tag);
+    if (!map.has(language)) map.set(language, words);
+  }
   return ownObject(map);
 }
 

@@ -22,6 +22,11 @@ const noSidecar: SidecarValues = { values: new Map(), isOlder: false };
 const order = ['sidecar', 'xmp', 'iim', 'exif'] as const;
 const orientationOrder: readonly (typeof order)[number][] = ['exif', 'sidecar', 'xmp'];
 
+interface Reading {
+  readonly block: (typeof order)[number];
+  readonly value: PropertyValue;
+}
+
 /** Blank text, an empty list or structure: beside one that says something it is no answer and no contradiction. */
 const isBlank = (value: PropertyValue): boolean =>
   typeof value === 'object' ? Object.values(value).every(isBlank) : String(value).trim() === '';
@@ -42,20 +47,21 @@ export function settle(
 } {
   const settled = new Map<string, SettledValue>();
   const conflicts: string[] = [];
+  const valuesOf = { ...blocks, sidecar: beside };
   for (const property of iptcProperties) {
     const { key, type } = property;
-    const readings = order.flatMap((block) => {
-      const value = (block === 'sidecar' ? beside : blocks[block]).get(key);
-      return value === undefined ? [] : [{ block, value }];
-    });
-    const wanted = type === 'orientation' ? orientationOrder : order;
-    const inOrder = wanted.flatMap((block) => readings.filter((reading) => reading.block === block));
-    const best = inOrder.find(({ value }) => !isBlank(value)) ?? inOrder[0];
+    const readings: Reading[] = [];
+    for (const block of order) {
+      const value = valuesOf[block].get(key);
+      if (value !== undefined) readings.push({ block, value });
+    }
+    const best = believed(readings, type === 'orientation' ? orientationOrder : order);
     if (!best) continue;
     const all = Object.fromEntries(readings.map(({ block, value }) => [block, value]));
     settled.set(key, { value: shaped(property, best.value), source: best.block, all });
+    if (best.block === 'sidecar' && !isOlder) continue;
     const differs = readings.some(({ value }) => !isBlank(value) && !blocksAgree(property, best.value, value));
-    if (differs && (best.block !== 'sidecar' || isOlder)) conflicts.push(key);
+    if (differs) conflicts.push(key);
   }
   for (const key of exifAlone) {
     const value = blocks.exif.get(key);
@@ -67,3 +73,10 @@ export function settle(
 /** A lang-alt is by language even where only IIM or EXIF has it, as a plain text. */
 const shaped = ({ type }: IptcProperty, value: PropertyValue): PropertyValue =>
   type === 'lang-alt' && typeof value === 'string' ? { 'x-default': value } : value;
+
+/** The first in `wanted` that says something, else the first at all. */
+function believed(readings: readonly Reading[], wanted: readonly Reading['block'][]): Reading | undefined {
+  if (readings.length < 2) return readings[0];
+  const inOrder = readings.toSorted((a, b) => wanted.indexOf(a.block) - wanted.indexOf(b.block));
+  return inOrder.find(({ value }) => !isBlank(value)) ?? inOrder[0];
+}

@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Output } from '../../contract/commands.ts';
 import type { Problem } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
@@ -11,16 +10,12 @@ type FileFacts =
 /** One file's metadata, settled; what cannot be read is a problem, never thrown. Needs no catalogue. */
 export async function readFileFacts(readers: Readers, path: string): Promise<FileFacts> {
   try {
-    const { mimeType, width, height, orientation, metadata, warnings } = await readers.read(path, {
-      thumbnail: false,
-      xmp: extname(path).toLowerCase() === '.xmp',
-    });
+    const { mimeType, size, metadata, warnings } = await readers.readFile(path);
     const { values, conflicts, warnings: found, contentCredentials } = metadata;
     return {
       ok: true,
       mimeType,
-      // An XMP file has no pixels to speak of.
-      ...(width > 0 && { width, height, orientation }),
+      ...size,
       values: { ...values },
       conflicts: [...conflicts],
       warnings: [...found, ...warnings],

@@ -1,12 +1,17 @@
 import type { FaultData } from '../../model/fault.ts';
+import type { ReadFile } from './read-file.ts';
 import type { ReadPhoto } from './read-photo.ts';
 
 /** What a reader process is asked to do with one file. */
 export type Task =
-  | { readonly kind: 'read'; readonly path: string; readonly thumbnail: boolean; readonly xmp?: boolean }
+  | { readonly kind: 'read'; readonly path: string; readonly thumbnail: boolean }
+  | { readonly kind: 'read-file'; readonly path: string }
   | { readonly kind: 'first-look'; readonly path: string }
   | { readonly kind: 'preview'; readonly path: string }
   | { readonly kind: 'web-size'; readonly path: string; readonly longSide: number };
+
+/** What comes of a task. */
+export type Answer = ReadPhoto | ReadFile | Uint8Array;
 
 export interface Request {
   readonly id: number;
@@ -25,5 +30,5 @@ export type Report =
   | { readonly kind: 'parsed'; readonly id: number }
   | { readonly kind: 'waiting'; readonly id: number }
   | { readonly kind: 'decoding'; readonly id: number }
-  | { readonly kind: 'done'; readonly id: number; readonly value: ReadPhoto | Uint8Array }
+  | { readonly kind: 'done'; readonly id: number; readonly value: Answer }
   | { readonly kind: 'fault'; readonly id: number; readonly fault: FaultData };

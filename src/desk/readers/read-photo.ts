@@ -13,12 +13,6 @@ import { type FileBytes, withBytes } from './with-bytes.ts';
 import { readSidecars, type SidecarFile } from './read-sidecars.ts';
 import type { Steps } from './steps.ts';
 
-/** What is wanted of a file. `xmp`: it may be an XMP file alone. */
-export interface Wanted {
-  readonly thumbnail: boolean;
-  readonly xmp?: boolean;
-}
-
 export type FileMetadata = Awaited<ReturnType<typeof readMetadata>>;
 
 /** All that one reading of a photo's bytes gives. */
@@ -50,28 +44,14 @@ export interface ReadPhoto {
  * Reads a photo in one go: its bytes once, then digest, header, metadata and thumbnail from memory.
  * @throws Fault as `withBytes` and `identifyImage`. What is wrong with metadata or pixels is a warning.
  */
-export const readPhoto = (path: string, want: Wanted, steps: Steps): Promise<ReadPhoto> =>
+export const readPhoto = (path: string, want: { thumbnail: boolean }, steps: Steps): Promise<ReadPhoto> =>
   withBytes(
     path,
     (size) => {
       steps.opened(size);
     },
-    (file) =>
-      want.xmp && startsLikeXml(file.bytes) ? readXmpFile(file, steps) : readFrom(file, path, want.thumbnail, steps),
+    (file) => readFrom(file, path, want.thumbnail, steps),
   );
-
-/** An XMP file is no photo: it has no size, and is upright. */
-async function readXmpFile({ bytes, modified }: FileBytes, steps: Steps): Promise<ReadPhoto> {
-  const mimeType = 'application/rdf+xml';
-  const metadata = await metadataOf(steps, () => readMetadata(bytes, mimeType));
-  const sha256 = hash('sha256', bytes, 'hex');
-  const none = { width: 0, height: 0, orientation: 1, sidecars: [], warnings: [] };
-  return { sha256, size: bytes.length, modified, mimeType, metadata, ...none };
-}
-
-/** A `<` behind a byte order mark, NULs of UTF-16 and blanks. */
-const startsLikeXml = (bytes: Uint8Array): boolean =>
-  /^[\xef\xbb\xbf\xfe\xff\0\s]*</.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 
 async function readFrom({ bytes, modified }: FileBytes, path: string, thumbnail: boolean, steps: Steps) {
   const image = await identifyImage(bytes, path);
@@ -104,7 +84,7 @@ async function readFrom({ bytes, modified }: FileBytes, path: string, thumbnail:
 }
 
 /** A block that cannot be parsed never costs the photo. */
-async function metadataOf(steps: Steps, read: () => Promise<FileMetadata>): Promise<FileMetadata> {
+export async function metadataOf(steps: Steps, read: () => Promise<FileMetadata>): Promise<FileMetadata> {
   try {
     return await steps.parse(read);
   } catch (error) {

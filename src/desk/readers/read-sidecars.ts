@@ -28,7 +28,7 @@ export async function readSidecars(path: string): Promise<SidecarsRead> {
   const files: SidecarFile[] = [];
   const contents: Uint8Array[] = [];
   const warnings: PhotoWarning[] = [];
-  for (const sidecar of await sidecarsBeside(path)) {
+  for (const sidecar of sidecarsBeside(path)) {
     const refuseLarge = (size: number) => {
       if (size > limits.xmpBytes) throw new Error(`it has ${size} bytes`);
     };

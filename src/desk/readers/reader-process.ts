@@ -4,10 +4,11 @@ import { makeWebSize } from '../../images/web-size.ts';
 import { limitExifTool } from '../../metadata/exiftool.ts';
 import { faultOf } from '../fault-of.ts';
 import { pictureOf } from './picture-of.ts';
-import type { Report, Request, Task } from './messages.ts';
+import type { Answer, Report, Request, Task } from './messages.ts';
 import { firstLook } from './first-look.ts';
 import { withBytes } from './with-bytes.ts';
-import { type ReadPhoto, readPhoto } from './read-photo.ts';
+import { readFile } from './read-file.ts';
+import { readPhoto } from './read-photo.ts';
 import type { Steps } from './steps.ts';
 import { watchDesk } from './watch-desk.ts';
 
@@ -49,7 +50,8 @@ const stepsOf = (id: number): Steps => ({
   },
 });
 
-async function carryOut(task: Task, steps: Steps): Promise<ReadPhoto | Uint8Array> {
+async function carryOut(task: Task, steps: Steps): Promise<Answer> {
+  if (task.kind === 'read-file') return readFile(task.path, steps);
   if (task.kind === 'read') return readPhoto(task.path, task, steps);
   if (task.kind === 'first-look') return firstLook(task.path, steps);
   return withBytes(

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Fault } from '../../model/fault.ts';
-import type { Task } from './messages.ts';
-import type { ReadPhoto, Wanted } from './read-photo.ts';
+import type { Answer, Task } from './messages.ts';
+import type { ReadFile } from './read-file.ts';
+import type { ReadPhoto } from './read-photo.ts';
 import { Reader, type ReaderEnd, readerProgram } from './reader.ts';
 import type { ReaderLimits } from './reader-limits.ts';
 import { cannotStartFault, closedFault, stoppedFault } from './stopped-fault.ts';
@@ -14,7 +15,9 @@ export interface Readers {
    * @throws Fault file/not-found, file/unreadable, file/empty, image/not-an-image, image/unsupported, image/truncated,
    * image/too-large, image/reader-stopped
    */
-  read(path: string, want: Wanted): Promise<ReadPhoto>;
+  read(path: string, want: { thumbnail: boolean }): Promise<ReadPhoto>;
+  /** What a picture or an XMP file says about itself, from as few of its bytes as will do. Faults as `read`. */
+  readFile(path: string): Promise<ReadFile>;
   /** A small upright JPEG of a photo that nobody has read yet. Comes before everything else. Faults as `read`. */
   firstLook(path: string): Promise<Uint8Array>;
   /** The 2048 px JPEG. Waits until no photo is left to be read. Faults as `read`. */
@@ -66,8 +69,12 @@ class ReaderPool implements Readers {
     return [...this.#readers].flatMap(({ pid }) => (pid === undefined ? [] : [pid]));
   }
 
-  read(path: string, want: Wanted): Promise<ReadPhoto> {
-    return this.#ask<ReadPhoto>({ kind: 'read', path, ...want });
+  read(path: string, { thumbnail }: { thumbnail: boolean }): Promise<ReadPhoto> {
+    return this.#ask<ReadPhoto>({ kind: 'read', path, thumbnail });
+  }
+
+  readFile(path: string): Promise<ReadFile> {
+    return this.#ask<ReadFile>({ kind: 'read-file', path });
   }
 
   firstLook(path: string): Promise<Uint8Array> {
@@ -88,7 +95,7 @@ class ReaderPool implements Readers {
     await Promise.all([...this.#readers].map((reader) => reader.close()));
   }
 
-  #ask<Value extends ReadPhoto | Uint8Array>(task: Task): Promise<Value> {
+  #ask<Value extends Answer>(task: Task): Promise<Value> {
     return new Promise((resolve, reject: (fault: Fault) => void) => {
       // A task's kind decides what its answer is; the reader process keeps to it.
       const job: Job = { task, alone: false, resolve: resolve as Job['resolve'], reject };

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 /** Endings of camera RAW: an XMP of the same name is what a RAW converter wrote about that file. */
@@ -15,19 +15,22 @@ interface Listing {
   readonly raws: ReadonlySet<string>;
 }
 
+const nothing: Listing = { sidecars: [], raws: new Set() };
+
 /** Milliseconds after its last change that a folder is listed anew each time: file systems round the time of a change. */
 const settled = 2_000;
-let last: { folder: string; changed: number; listing: Promise<Listing> } | undefined;
+let last: { folder: string; changed: number; listing: Listing } | undefined;
 
 /**
  * The XMP sidecars of the file at `path`, the nearest first: `NAME.jpg.xmp`, then `NAME.xmp`, whose ending may be in any
  * case. `NAME.xmp` is not one of a picture beside which a RAW file of the same name lies: it is that file's.
  */
-export async function sidecarsBeside(path: string): Promise<string[]> {
+export function sidecarsBeside(path: string): string[] {
   const name = basename(path);
   if (isXmp(name)) return [];
   const folder = dirname(path);
-  const { sidecars, raws } = await listingOf(folder).catch(() => ({ sidecars: [], raws: new Set<string>() }));
+  const { sidecars, raws } = listingOf(folder);
+  if (sidecars.length === 0) return [];
   const stem = stemOf(name);
   const isRaw = rawEndings.has(extname(name).toLowerCase());
   const own = sidecars.filter((sidecar) => stemOf(sidecar) === name);
@@ -35,14 +38,22 @@ export async function sidecarsBeside(path: string): Promise<string[]> {
   return [...own, ...shared].map((sidecar) => join(folder, sidecar));
 }
 
-/** Photos come in folder by folder, so the last listing is kept while its folder does not change. */
-async function listingOf(folder: string): Promise<Listing> {
-  const changed = (await stat(folder)).mtimeMs;
-  if (last?.folder === folder && last.changed === changed) return last.listing;
-  const listing = readdir(folder).then((names) => ({
-    sidecars: names.filter(isXmp).sort(),
-    raws: new Set(names.filter((name) => rawEndings.has(extname(name).toLowerCase())).map(stemOf)),
-  }));
-  if (Date.now() - changed > settled) last = { folder, changed, listing };
-  return listing;
+/**
+ * Photos come in folder by folder, so the last listing is kept while its folder does not change. In this thread: a turn
+ * through the pool takes ten times as long as asking when a folder changed.
+ */
+function listingOf(folder: string): Listing {
+  try {
+    const changed = statSync(folder).mtimeMs;
+    if (last?.folder === folder && last.changed === changed) return last.listing;
+    const names = readdirSync(folder);
+    const listing = {
+      sidecars: names.filter(isXmp).sort(),
+      raws: new Set(names.filter((name) => rawEndings.has(extname(name).toLowerCase())).map(stemOf)),
+    };
+    if (Date.now() - changed > settled) last = { folder, changed, listing };
+    return listing;
+  } catch {
+    return nothing;
+  }
 }

@@ -1,13 +1,12 @@
 import type { Fault } from '../../model/fault.ts';
-import type { ReadPhoto } from './read-photo.ts';
-import type { Task } from './messages.ts';
+import type { Answer, Task } from './messages.ts';
 
 /** A task with somebody waiting for it. */
 export interface Job {
   readonly task: Task;
   /** Its reader stopped once: it is read with no other file beside it, so that a second stop is its own. */
   readonly alone: boolean;
-  readonly resolve: (value: ReadPhoto | Uint8Array) => void;
+  readonly resolve: (value: Answer) => void;
   readonly reject: (fault: Fault) => void;
 }
 
@@ -42,6 +41,6 @@ export class WorkQueue {
 
   #lane(job: Job): Job[] {
     if (job.task.kind === 'first-look') return this.#looks;
-    return job.task.kind === 'read' ? this.#reads : this.#pictures;
+    return job.task.kind === 'read' || job.task.kind === 'read-file' ? this.#reads : this.#pictures;
   }
 }

@@ -1,21 +1,27 @@
 import exifr from 'exifr';
-import { z } from 'zod';
 import { type PropertyValue } from '../../model/value.ts';
 import { isoOfExif } from '../date-time.ts';
 import { type MetadataWarning } from '../file-metadata.ts';
 import { splitArtists } from './artists.ts';
 import { exifPosition } from './exif-position.ts';
 import { exifCopyright } from './copyright.ts';
-import { exifTags, exifTextTags, userCommentTag } from './exif-tags.ts';
+import { type ExifDirectory, exifTags, exifTextTags, userCommentTag } from './exif-tags.ts';
 import { type ExifText, exifText } from './exif-text.ts';
 import { soundBlock } from './sound-block.ts';
 import { type SoundEntries, soundEntries } from './sound-entries.ts';
 import { userComment } from './user-comment.ts';
 
-const Directory = z.record(z.string(), z.unknown()).default({});
-const Parsed = z.object({ ifd0: Directory, exif: Directory, gps: Directory }).partial().default({});
-const Text = z.string().optional().catch(undefined);
-const Orientation = z.number().int().min(1).max(8).optional().catch(undefined);
+type Directory = Readonly<Record<string, unknown>>;
+
+/** A directory of what exifr answers, which is an object of objects, or nothing. */
+function directoryOf(parsed: unknown, name: ExifDirectory): Directory {
+  const directory: unknown = isObject(parsed) ? parsed[name] : undefined;
+  return isObject(directory) ? directory : {};
+}
+
+const isObject = (value: unknown): value is Directory => typeof value === 'object' && value !== null;
+const isOrientation = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 8;
 
 /**
  * Values as they stand in the file: exifr's revived dates are shifted by the machine's zone. One object for all calls,
@@ -39,12 +45,16 @@ export async function readExif(block: Uint8Array): Promise<{
   };
   readTexts(sound, set, warnings);
   const parsed: unknown = await exifr.parse(soundBlock(sound), options).catch(() => undefined);
-  const { exif = {}, gps = {}, ifd0 = {} } = Parsed.parse(parsed);
-  const of = (tag: number) => Text.parse(exif[tag]);
+  const exif = directoryOf(parsed, 'exif');
+  const of = (tag: number): string | undefined => {
+    const value = exif[tag];
+    return typeof value === 'string' ? value : undefined;
+  };
   const { DateTimeOriginal, SubSecTimeOriginal, OffsetTimeOriginal } = exifTags.exif;
   set('dateCreated', isoOfExif(of(DateTimeOriginal) ?? '', of(SubSecTimeOriginal), of(OffsetTimeOriginal)));
-  set('gps', exifPosition(gps));
-  set('orientation', Orientation.parse(ifd0[exifTags.ifd0.Orientation]));
+  set('gps', exifPosition(directoryOf(parsed, 'gps')));
+  const orientation = directoryOf(parsed, 'ifd0')[exifTags.ifd0.Orientation];
+  if (isOrientation(orientation)) set('orientation', orientation);
   return { values, warnings };
 }
 

@@ -31,11 +31,13 @@ export function iimCharset(datasets: readonly Dataset[]): IimCharset {
   return { name: isMac ? 'macintosh' : 'windows-1252', guessed: true };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 const isAscii = (data: Uint8Array): boolean => data.every((byte) => byte < 0x80);
 
 function isValidUtf8(data: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(data);
+    strict.decode(data);
     return true;
   } catch {
     return false;

@@ -46,8 +46,10 @@ export function fieldName(field: { uri: string; prefix: string; local: string })
   return bare.has(prefix) || prefix === '' ? field.local : `${prefix}:${field.local}`;
 }
 
+const uris = new Map<string, string>(Object.entries(namespaces));
+
 /** The namespace and local name of a `prefix:local` of the property table. */
 export function expandedName(name: string): { uri: string; local: string } {
   const [prefix = '', local = ''] = name.split(':');
-  return { uri: new Map<string, string>(Object.entries(namespaces)).get(prefix) ?? '', local };
+  return { uri: uris.get(prefix) ?? '', local };
 }

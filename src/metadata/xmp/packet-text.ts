@@ -1,4 +1,9 @@
 const windows1252 = new TextDecoder('windows-1252');
+const decoders = {
+  'utf-8': new TextDecoder('utf-8', { fatal: true }),
+  'utf-16le': new TextDecoder('utf-16le', { fatal: true }),
+  'utf-16be': new TextDecoder('utf-16be', { fatal: true }),
+};
 
 /** Which Unicode form `bytes` are in, told by the NULs around the first '<' (XMP part 1, 7.1; nobody writes UTF-32). */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -16,7 +21,7 @@ export function packetText(bytes: Uint8Array): { text: string; guessed: boolean 
   let text: string;
   let guessed = false;
   try {
-    text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    text = decoders[encodingOf(bytes)].decode(bytes);
   } catch {
     text = windows1252.decode(bytes);
     guessed = true;

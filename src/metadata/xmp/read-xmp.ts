@@ -22,13 +22,30 @@ export function readXmp(packets: readonly Uint8Array[]): {
   for (const packet of packets.slice(0, limits.xmpPackets)) addPacket(nodes, warnings, packet);
   const lookup: XmpLookup = ({ uri, local }) => nodes.get(uri + local);
   const values = new Map<string, PropertyValue>();
-  for (const property of iptcProperties) {
-    const value = propertyValue(property, lookup);
+  for (const [name, node] of nodes) {
+    const property = byName.get(name);
+    if (!property) continue;
+    const value = nodeValue(node, property.type);
     if (value !== undefined) values.set(property.key, value);
   }
-  const changed = lookup(expandedName('xmp:MetadataDate'));
+  const position = nodes.size > 0 ? xmpPosition(lookup) : undefined;
+  if (position !== undefined) values.set('gps', position);
+  const changed = nodes.get(metadataDate);
   return { values, warnings, changed: changed?.kind === 'text' ? changed.text : undefined };
 }
+
+const nameOf = (name: string): string => {
+  const { uri, local } = expandedName(name);
+  return uri + local;
+};
+
+/** The property table by the names that a document has them under; a position is made of three. */
+const byName: ReadonlyMap<string, IptcProperty> = new Map(
+  iptcProperties.flatMap((property) =>
+    property.type === 'position' ? [] : [[nameOf(property.xmp[0] ?? ''), property] as const],
+  ),
+);
+const metadataDate = nameOf('xmp:MetadataDate');
 
 function addPacket(nodes: Map<string, XmpNode>, warnings: MetadataWarning[], packet: Uint8Array): void {
   if (packet.length > limits.xmpBytes) {
@@ -49,11 +66,4 @@ function addPacket(nodes: Map<string, XmpNode>, warnings: MetadataWarning[], pac
     const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
     warnings.push({ code: 'xmp/damaged', message: `The XMP cannot be read (${reason}).` });
   }
-}
-
-function propertyValue(property: IptcProperty, lookup: XmpLookup): PropertyValue | undefined {
-  if (property.type === 'position') return xmpPosition(lookup);
-  const [name = ''] = property.xmp;
-  const node = lookup(expandedName(name));
-  return node && nodeValue(node, property.type);
 }
