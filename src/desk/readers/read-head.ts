@@ -22,16 +22,18 @@ export interface ReadHead {
 
 /** Bytes in which the header of nearly every JPEG lies; captions and thumbnails make it longer. */
 const first = 64 * 1024;
-const most = 4 * 2 ** 20;
+/** Every photo's header ends before this; what is longer is made to do harm, and its buffer is not kept. */
+const usual = 4 * 2 ** 20;
+const most = 64 * 2 ** 20;
 
 /**
  * The header of the JPEG at `path`: everything in front of its first scan, where all metadata lies, and no pixel.
- * Undefined where it is no JPEG, or one whose header is not whole or goes on for megabytes: then the whole file has to
+ * Undefined where it is no JPEG, or one whose header is not whole or goes on for ever: then the whole file has to
  * be looked at, which finds out what is wrong with it. In this thread, since a turn through the pool takes longer than the read.
  */
 export async function readHead(path: string): Promise<ReadHead | undefined> {
   for (let size = first; size <= most; size *= 4) {
-    const buffer = buffers.borrow(size);
+    const buffer = size > usual ? Buffer.allocUnsafeSlow(size) : buffers.borrow(size);
     try {
       const bytes = beginningOf(path, buffer.subarray(0, size));
       if (bytes?.[0] !== 0xff || bytes[1] !== 0xd8 || bytes[2] !== 0xff) return undefined;
@@ -39,7 +41,7 @@ export async function readHead(path: string): Promise<ReadHead | undefined> {
       if (header) return header.width * header.height > maxPixels ? undefined : await readFrom(path, bytes, header);
       if (bytes.length < size) return undefined;
     } finally {
-      buffers.giveBack(buffer);
+      if (size <= usual) buffers.giveBack(buffer);
     }
   }
   return undefined;

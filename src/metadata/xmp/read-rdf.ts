@@ -67,13 +67,8 @@ class RdfReader {
     const short = element.attributes.filter(isProperty).map(attributeField);
     if (short.length > 0) return structNode(short, qualified);
     const name = attributeOf(element, rdf, 'nodeID');
-    return (
-      (name === undefined ? undefined : this.#referred(name, qualified)) ?? {
-        kind: 'text',
-        text: element.text,
-        ...qualified,
-      }
-    );
+    if (name !== undefined) return this.#referred(name, qualified) ?? structNode([], qualified);
+    return { kind: 'text', text: element.text, ...qualified };
   }
 
   /** A node element as a value: a list, or a structure whatever its type. */
