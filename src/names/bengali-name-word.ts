@@ -52,7 +52,7 @@ function cutEnding(word: string): string {
 
 /** The start of `word` that is `stem` in NFC, however the word itself is composed. */
 function cutTo(word: string, stem: string): string {
-  for (let length = stem.length; length > 0; length -= 1) {
+  for (let length = word.length; length > 0; length -= 1) {
     if (word.slice(0, length).normalize('NFC') === stem) return word.slice(0, length);
   }
   return word;

@@ -61,6 +61,11 @@ describe('speakers of the registry in running text', () => {
     expect(text.slice(mention?.from, mention?.to).normalize('NFC')).toBe('Nguyễn Minh Vũ');
   });
 
+  it('end before their case ending in decomposed text', () => {
+    const [mention] = findPeople('সভায় তেনজিং লোসাংকে দেখা যায়'.normalize('NFD'), 'bn', registry);
+    expect([mention?.speaker, mention?.text.normalize('NFC')]).toEqual(['speaker-losang', 'তেনজিং লোসাং']);
+  });
+
   it('are found whatever language the text is said to be in', () => {
     expect(found('নগুয়েন মিন ভু', 'und')).toEqual([['নগুয়েন মিন ভু', 'speaker-vu']]);
     expect(found('', 'bn')).toEqual([]);
