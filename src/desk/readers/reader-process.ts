@@ -78,9 +78,7 @@ async function answer({ id, task }: Request): Promise<void> {
   }
 }
 
-// Well within the time that a file has, or the file would be blamed for ExifTool.
-await limitExifTool({ file: 5_000, start: 4_000 });
-watchDesk();
+watchDesk(Number(process.argv[2]));
 // Less than a file's time here, so that one that keeps ExifTool is a photo without a picture, not a file that is given up.
 await limitExifTool({ file: 7000, start: 7000 });
 process.on('message', (request: Request) => void answer(request));

@@ -62,7 +62,7 @@ export class Reader {
   constructor(program: string, limits: ReaderLimits, settled: () => void) {
     this.#limits = limits;
     this.#settled = settled;
-    this.#child = fork(program, {
+    this.#child = fork(program, [String(process.pid)], {
       execArgv: [`--max-old-space-size=${Math.round(limits.memory / 2 ** 20)}`],
       // Two arenas: glibc's many take a fifth more memory for the same speed. Other systems do not look.
       env: { ...process.env, NODE_OPTIONS: '', MALLOC_ARENA_MAX: '2' },

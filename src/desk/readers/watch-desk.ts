@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
-/** Signal 0 asks whether a process is there; a changed parent says that it is not, even if its id was given anew. */
+/** Signal 0 asks whether a process is there; another parent than the desk says that it is not, even if its id was given anew. */
 const watch = `
-  const desk = process.ppid;
+  const { workerData: desk } = require('node:worker_threads');
   setInterval(() => {
     try {
       process.kill(desk, 0);
@@ -14,7 +14,9 @@ const watch = `
 /**
  * Ends this reader process within about a second of its desk's death, even while a file keeps its main thread:
  * the watch has a thread of its own.
+ * @param desk its process id, which the desk itself has told: the parent that is found here may be the one that took over
+ *   from a desk that died before.
  */
-export function watchDesk(): void {
-  new Worker(watch, { eval: true }).unref();
+export function watchDesk(desk: number): void {
+  new Worker(watch, { eval: true, workerData: desk }).unref();
 }

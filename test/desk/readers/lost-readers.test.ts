@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -70,5 +70,15 @@ describe.skipIf(process.platform === 'win32')('readers that are lost', () => {
     child.kill('SIGKILL');
     for (let waited = 0; waited < 5000 && pids.some(isAlive); waited += 100) await pause(100);
     expect(pids.map(isAlive)).toEqual([false, false]);
+  });
+
+  it('end when the desk was killed before they looked whose they are', async () => {
+    const gone = spawn(process.execPath, ['-e', '']);
+    await once(gone, 'exit');
+    const program = new URL('hanging-process.ts', import.meta.url).pathname;
+    const reader = fork(program, [String(gone.pid)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    reader.send('hang');
+    const ended = once(reader, 'exit', { signal: AbortSignal.timeout(20_000) });
+    expect(await ended).toEqual([null, 'SIGKILL']);
   });
 });
