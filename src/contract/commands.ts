@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaptionFinding } from '../model/caption-finding.ts';
 import { CaptionStatus } from '../model/caption.ts';
 import { EntryId, EventId, JobId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { LanguageMap } from '../model/language.ts';
@@ -127,6 +128,34 @@ export const commands = {
     z.object({ photos: z.number().int(), seq }),
   ),
   'photos.remove': write(z.object({ photos: z.array(PhotoId).min(1) }), z.object({ photos: z.number().int(), seq })),
+
+  /**
+   * What to look at in the captions of these photos, or those that the query finds, or all of the event, or of the
+   * catalogue (docs/checker.md): a page of photos at a time, 100 where no `limit` is given, at most 500. `total` and the
+   * page count photos; photos without findings have no lines.
+   */
+  'captions.check': read(
+    z.object({
+      photos: z.array(PhotoId).optional(),
+      event: EventId.optional(),
+      query: z.string().optional(),
+      offset: page.offset,
+      limit: z.number().int().positive().max(500).optional(),
+    }),
+    z.object({
+      total: z.number().int(),
+      checked: z.number().int(),
+      findings: z.array(CaptionFinding.extend({ photo: PhotoId })),
+    }),
+  ),
+  /** The same of one photo while its words are typed: `texts` stand for what is not saved yet. */
+  'captions.checkTexts': read(
+    z.object({
+      photo: PhotoId,
+      texts: z.record(z.string(), z.object({ headline: z.string().optional(), text: z.string().optional() })),
+    }),
+    z.object({ findings: z.array(CaptionFinding) }),
+  ),
 
   /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
   'suggestions.accept': write(

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
+import type { CaptionChecks } from './captions/caption-checks.ts';
 import type { Entries } from './entries.ts';
 import type { History } from './history/history.ts';
 import type { Arriving } from './intake/arriving.ts';
@@ -20,6 +21,7 @@ export interface DeskContext {
   readonly history: History;
   readonly previews: Previews;
   readonly search: Search;
+  readonly checks: CaptionChecks;
   readonly sidecars: Sidecars;
   /** Where the sample kit lies: its articles and its pictures. */
   readonly sampleFolder: string;

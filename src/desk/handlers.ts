@@ -1,4 +1,6 @@
 import type { CommandName } from '../contract/commands.ts';
+import { checkCaptionsCommand } from './captions/check.ts';
+import { checkTexts } from './captions/check-texts.ts';
 import { catalogueStatus } from './catalogue/status.ts';
 import { editEvent } from './events/edit.ts';
 import { listEvents } from './events/list.ts';
@@ -51,6 +53,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.edit': editPhoto,
   'photos.settle': settlePhotos,
   'photos.remove': removePhotos,
+  'captions.check': checkCaptionsCommand,
+  'captions.checkTexts': checkTexts,
   'suggestions.accept': acceptSuggestion,
   'suggestions.refuse': refuseSuggestion,
   'speakers.list': listSpeakers,

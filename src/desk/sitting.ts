@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import type { DeskEvent } from '../contract/events.ts';
 import type { JobId, PhotoId } from '../model/ids.ts';
+import { CaptionChecks } from './captions/caption-checks.ts';
 import type { DeskContext } from './context.ts';
 import { Finds } from './finds.ts';
 import { History } from './history/history.ts';
@@ -36,12 +37,13 @@ export class Sitting {
     const jobs = new Jobs(own.emit);
     const history = new History(catalogue, (group) => jobs.list().some(({ job }) => job === group));
     const search = new Search(catalogue);
+    const checks = new CaptionChecks(catalogue);
     const sidecars = new Sidecars(catalogue, () => {
       own.emit({ type: 'sidecars.changed' });
     });
     const finds = new Finds();
     const arriving = new Arriving();
-    const made = { readers, jobs, arriving, history, previews, search, sidecars };
+    const made = { readers, jobs, arriving, history, previews, search, checks, sidecars };
     this.context = { ...own, ...made, catalogue, notices, found: finds.at };
     this.#unsubscribes = [
       catalogue.subscribe((change) => {

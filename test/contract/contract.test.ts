@@ -68,6 +68,7 @@ describe.each([inProcess, overHttp])('the doorway, $name', (door) => {
       'speakers.list',
       'photos.rows',
       'photos.list',
+      'captions.check',
       'packs.list',
       'jobs.list',
       'entries.list',

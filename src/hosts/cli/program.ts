@@ -1,6 +1,7 @@
 import { CommanderError, type Command, program } from 'commander';
 import { faultOf } from '../../desk/fault-of.ts';
 import { programVersion } from '../../desk/version.ts';
+import { checkCommand } from './commands/check.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { eventsCommand } from './commands/events.ts';
@@ -30,6 +31,7 @@ const commands = [
   editCommand,
   settleCommand,
   speakersCommand,
+  checkCommand,
   exportCommand,
   verifyCommand,
   sidecarsCommand,

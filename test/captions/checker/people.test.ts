@@ -28,6 +28,7 @@ describe('a name that is spelt otherwise than in the registry', () => {
     ['en', 'Mr Brandolino 🎤 speaks… and “Brandolino’s” words count'],
     ['vi', 'Lê Văn Tám và Trần Thị Bưởi tại Hà Nội'],
     ['fr', 'Le ministre Lương Tam Quang prend la parole'],
+    ['en', 'Minister Luong Tam Quang (লুং ট্যাম কোয়াং) speaks'],
   ])('is let be, %s: %s', (language, text) => {
     for (const form of ['NFC', 'NFD']) {
       const captions = { [language]: text.normalize(form) };

@@ -21,7 +21,8 @@ export const nameSpelling: Check = ({ texts, people, tagged }) => {
 function misspelt(words: CheckedText, mention: NamedSpeaker, person: CheckedPerson): CaptionFinding[] {
   const main = inThis(person.names, words.language)?.[0];
   const said = words.text.slice(mention.from, mention.to);
-  if (main === undefined || isSame(said, main)) return [];
+  // Beside the name in its own letters, a caption may have it in the person's (Abdur Rahim, আব্দুর রহীম).
+  if (main === undefined || isSame(said, main) || latin.test(said) !== latin.test(main)) return [];
   const right = rightName(said, main);
   const more = partsOf(said).length - partsOf(main).length;
   // What is longer and only sounds so may hold words that are none of the name's.
@@ -34,6 +35,7 @@ function misspelt(words: CheckedText, mention: NamedSpeaker, person: CheckedPers
   return [findingIn(words, { rule: 'name-spelling', message, fix, detail }, { from: mention.from, to })];
 }
 
+const latin = /\p{Script=Latin}/u;
 const plain = (text: string): string =>
   text
     .normalize('NFC')

@@ -11,7 +11,7 @@ interface Mark {
 
 const straight = '"';
 const marks = /["“”‘’„‟‚«»‹›「」『』]/gu;
-const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Quotation marks that open and never close, or close what nothing opened. An apostrophe is none. */
 export const quotesUnbalanced: Check = ({ texts }) =>

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../catalogue/catalogue-port.ts';
+import { checkCaptions } from '../../captions/checker/check-captions.ts';
+import type { CaptionFinding } from '../../model/caption-finding.ts';
+import type { Photo } from '../../model/photo.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import { MentionFinder } from '../intake/mention-finder.ts';
+import { checkedPhoto, wordsOf } from './checked-photo.ts';
+import { EqualCaptions } from './equal-captions.ts';
+
+/** Checks captions against the catalogue as it is now; what is dear to find out is kept between two calls. */
+export class CaptionChecks {
+  readonly #catalogue: Catalogue;
+  readonly #equal: EqualCaptions;
+  #registry: readonly Speaker[] = [];
+
+  constructor(catalogue: Catalogue) {
+    this.#catalogue = catalogue;
+    this.#equal = new EqualCaptions(catalogue);
+  }
+
+  /** The findings of each photo, in turn; others get theirs between. */
+  async of(photos: readonly Photo[]): Promise<(readonly CaptionFinding[])[]> {
+    const finder = new MentionFinder(this.#speakers());
+    await finder.prepare(photos.flatMap(wordsOf));
+    const checked: (readonly CaptionFinding[])[] = [];
+    for (const photo of photos) {
+      const alike = await this.#equal.of(photo);
+      checked.push(checkCaptions(checkedPhoto(this.#catalogue, photo, { finder, alike })));
+    }
+    return checked;
+  }
+
+  /** The same array for the same registry: names are looked up in what is made of it once. */
+  #speakers(): readonly Speaker[] {
+    const now = [...this.#catalogue.speakers.all()];
+    const isSame = now.length === this.#registry.length && now.every((one, at) => one === this.#registry[at]);
+    if (!isSame) this.#registry = now;
+    return this.#registry;
+  }
+}
