@@ -38,6 +38,18 @@ export const ShownBy = z.discriminatedUnion('kind', [
 ]);
 export type ShownBy = z.infer<typeof ShownBy>;
 
+/** An XMP sidecar beside the original, as it was when it was last read. */
+export const PhotoSidecar = z.object({
+  /** Of the file, in the original's folder. */
+  name: z.string(),
+  /** Bytes. */
+  size: z.number().int().nonnegative(),
+  /** Last modification, ISO 8601 in UTC. */
+  modified: z.string(),
+  sha256: z.string(),
+});
+export type PhotoSidecar = z.infer<typeof PhotoSidecar>;
+
 export const PhotoPick = z.enum(['picked', 'rejected']);
 export type PhotoPick = z.infer<typeof PhotoPick>;
 
@@ -51,6 +63,8 @@ export const Photo = z.object({
   height: z.number().int().nonnegative(),
   /** EXIF orientation, 1 to 8, as the file has it. */
   orientation: z.number().int().min(1).max(8),
+  /** The nearest first. */
+  sidecars: z.array(PhotoSidecar).optional(),
   /** The file carries Content Credentials (a C2PA manifest): writing words into a copy breaks their signature. */
   contentCredentials: z.literal(true).optional(),
   /** Absent where the picture is the file's own. */

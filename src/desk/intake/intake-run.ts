@@ -16,6 +16,7 @@ import { InOrder } from './in-order.ts';
 import type { IntakePlace } from './intake-place.ts';
 import { keepTaken } from './keep-taken.ts';
 import type { ArticleCaption } from './new-photo.ts';
+import { hasItsSidecars } from './has-its-sidecars.ts';
 import { takeKnown, takeNew, type Taken, type TakenFile } from './take-photo.ts';
 
 /** Files being read at once: enough to keep every reader busy while results are written. */
@@ -52,8 +53,9 @@ export class IntakeRun {
     this.#context = context;
     this.#voice = voice;
     this.#task = task;
-    const { catalogue } = context;
-    this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy };
+    const { catalogue, sidecars } = context;
+    const written = (photo: PhotoId): string | undefined => sidecars.lastWritten(photo);
+    this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy, written };
     this.#captions = captionsByFile(task.found);
     this.#byPath = new Map(Array.from(catalogue.briefs(), ({ id, path }) => [path, id]));
   }
@@ -62,6 +64,7 @@ export class IntakeRun {
   async takeAll(): Promise<void> {
     const { photos } = this.#task.found;
     const batch = new Batch<TakenFile>((items) => this.#keep(items));
+    await this.#context.sidecars.load();
     const queue = photos.entries();
     this.#voice.progress('reading', 0, photos.length);
     const workers = await Promise.allSettled(Array.from({ length: inFlight }, () => this.#work(queue, batch)));
@@ -125,7 +128,8 @@ export class IntakeRun {
     const known = id && this.#context.catalogue.photos.get(id);
     const now = known && (await stat(photo.path).catch(() => undefined));
     if (!known || !now) return undefined;
-    return now.size === known.file.size && now.mtime.toISOString() === known.file.modified ? known : undefined;
+    const isSame = now.size === known.file.size && now.mtime.toISOString() === known.file.modified;
+    return isSame && (await hasItsSidecars(photo.path, known)) ? known : undefined;
   }
 
   async #keep(items: readonly TakenFile[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { captionsFromFile } from '../../captions/captions-from-file.ts';
 import { withArticleCaption } from '../../captions/with-article-caption.ts';
 import { detectLanguage } from '../../intake/language.ts';
@@ -17,7 +18,14 @@ export interface ArticleCaption {
 }
 
 /** Values that a photo keeps in a place of their own; EXIF's comment stays in the file, where `read` shows it. */
-const elsewhere = new Set(['description', 'headline', 'rating', 'label', 'orientation', 'userComment']);
+export const elsewhere: ReadonlySet<string> = new Set([
+  'description',
+  'headline',
+  'rating',
+  'label',
+  'orientation',
+  'userComment',
+]);
 
 /** The record of a photo that just came in: what its file says and what the articles say about it. */
 export function newPhoto(
@@ -39,6 +47,7 @@ export function newPhoto(
     width: read.width,
     height: read.height,
     orientation: read.orientation,
+    ...sidecarsOf(read),
     ...(read.shownBy && { shownBy: read.shownBy }),
     ...(contentCredentials && { contentCredentials }),
     ...(captured && { captured }),
@@ -69,6 +78,10 @@ function readingsElsewhere(values: Values): Pick<Photo, 'readings'> {
   const readings = Object.entries(values).flatMap(([key, { all }]) => (elsewhere.has(key) && all ? [[key, all]] : []));
   return readings.length > 0 ? { readings: Object.fromEntries(readings) as Photo['readings'] } : {};
 }
+
+/** Which sidecars were read with the file. */
+export const sidecarsOf = ({ sidecars }: Pick<ReadPhoto, 'sidecars'>): Pick<Photo, 'sidecars'> =>
+  sidecars.length === 0 ? {} : { sidecars: sidecars.map(({ path, ...facts }) => ({ name: basename(path), ...facts })) };
 
 /** When the picture was taken: what the file says; else the article's own date; never the file system's. */
 function capturedAt(read: ReadPhoto, captions: readonly ArticleCaption[]): Photo['captured'] {

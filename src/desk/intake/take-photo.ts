@@ -10,6 +10,7 @@ import { copyOriginal } from './copy-original.ts';
 import type { FoundPhoto } from './found-files.ts';
 import type { IntakePlace } from './intake-place.ts';
 import { type ArticleCaption, newPhoto } from './new-photo.ts';
+import { withChangedSidecars } from './with-changed-sidecars.ts';
 
 /** What became of one file: a record to put (absent where nothing changes) and how it is reported. */
 export interface Taken {
@@ -55,7 +56,7 @@ export async function takeKnown(
   captions: readonly ArticleCaption[],
   read: ReadPhoto | undefined,
 ): Promise<Taken> {
-  const { catalogue, copy } = place;
+  const { catalogue, copy, written } = place;
   const withWords = (photo: Photo): Captions => {
     const main = catalogue.events.get(photo.event)?.languages[0] ?? 'und';
     return captions.reduce(
@@ -64,12 +65,26 @@ export async function takeKnown(
     );
   };
   const lost = read && !(await isOnline(catalogue, known));
-  if (withWords(known) === known.captions && !lost) return { state: 'known', photo: known };
+  const changed = read && sidecarsChanged(known, read, written);
+  if (withWords(known) === known.captions && !lost && !changed) return { state: 'known', photo: known };
   const again = copy || known.file.storage === 'copy';
   const file = lost && (again ? await copyOriginal(place, known.event, found, read) : referenced(found, read));
-  const put = (photo: Photo): Photo => ({ ...photo, captions: withWords(photo), ...(file && { file }) });
+  const put = (current: Photo): Photo => {
+    const main = catalogue.events.get(current.event)?.languages[0] ?? 'und';
+    const photo = changed ? withChangedSidecars(current, read, main) : current;
+    return { ...photo, captions: withWords(photo), ...(file && { file }) };
+  };
   return { state: 'updated', photo: known, put };
 }
+
+/** Another sidecar than the ones that were read, or that Cutline wrote itself. */
+const sidecarsChanged = (known: Photo, { sidecars }: ReadPhoto, written: IntakePlace['written']): boolean => {
+  const own = written(known.id);
+  const theirs = sidecars.filter(({ sha256 }) => sha256 !== own).map(({ sha256 }) => sha256);
+  const before = (known.sidecars ?? []).filter(({ sha256 }) => sha256 !== own).map(({ sha256 }) => sha256);
+  // One that Cutline has written over is not one that was taken away.
+  return theirs.join() !== before.join() && !(theirs.length === 0 && own !== undefined);
+};
 
 const referenced = ({ path, name }: FoundPhoto, { size, sha256, modified, mimeType }: ReadPhoto): PhotoFile => ({
   path,

@@ -46,24 +46,34 @@ export class Sidecars {
     this.#unsubscribe = this.#catalogue.subscribe((change) => {
       this.#hear(change);
     });
-    await this.#load();
+    await this.load();
     this.#lookThrough();
+  }
+
+  /** Makes what is known of the sidecars that were written ready to be asked for. */
+  load(): Promise<void> {
+    return (this.#loaded ??= this.#kept.load());
+  }
+
+  /** SHA-256 of the sidecar as Cutline last wrote it beside the photo's original. Loaded before. */
+  lastWritten(photo: PhotoId): string | undefined {
+    return this.#kept.get(photo)?.sha256;
   }
 
   /** The sidecar of one photo, now. Faults as `writeSidecar`. */
   async write(id: PhotoId, over: boolean): Promise<WrittenSidecar> {
-    await this.#load();
+    await this.load();
     const photo = this.#catalogue.onDisk('photos', id);
     if (!photo) throw new Fault('photo/not-found', `There is no photo '${id}' in this catalogue.`, { photo: id });
     const stamp = stampOf(this.#catalogue, { ...photo, people: photo.people.map(({ speaker }) => speaker) });
-    const done = await writeSidecar(this.#catalogue, photo, { known: this.#kept.get(id)?.sha256, over });
+    const done = await writeSidecar(this.#catalogue, photo, { known: this.lastWritten(id), over });
     this.#kept.set(id, { stamp, sha256: done.sha256 });
     this.#problems.delete(id);
     return done;
   }
 
   async state(event: EventId): Promise<SidecarState> {
-    await this.#load();
+    await this.load();
     let [written, waiting] = [0, 0];
     const problems: Problem[] = [];
     for (const brief of this.#catalogue.briefs(event)) {
@@ -87,10 +97,6 @@ export class Sidecars {
   /** Keeps what is known of the sidecars on the disk. */
   async save(): Promise<void> {
     if (this.#catalogue.mode === 'write') await this.#kept.save();
-  }
-
-  #load(): Promise<void> {
-    return (this.#loaded ??= this.#kept.load());
   }
 
   #hear({ photos, events, speakers }: DurableChange): void {

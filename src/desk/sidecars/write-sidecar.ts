@@ -23,7 +23,7 @@ export interface WrittenSidecar {
 }
 
 interface Wish {
-  /** SHA-256 of the sidecar as Cutline last wrote or read it; one that is another now is somebody else's work. */
+  /** SHA-256 of the sidecar as Cutline last wrote it; one that is another, and was not read either, is somebody else's work. */
   readonly known: string | undefined;
   /** Write also where another program has changed it. */
   readonly over?: boolean | undefined;
@@ -60,7 +60,8 @@ async function written(catalogue: Catalogue, photo: Photo, path: string, wish: W
   const sha256 = hash('sha256', xmp, 'hex');
   const found = existing && hash('sha256', existing, 'hex');
   if (found === sha256) return { path, sha256, state: 'same' };
-  if (found !== undefined && found !== wish.known && !wish.over) {
+  const isKnown = found === wish.known || photo.sidecars?.some((read) => read.sha256 === found);
+  if (found !== undefined && !isKnown && !wish.over) {
     const message = `'${basename(path)}' was changed by another program, so it was left alone. Bring the photo in again to take in what it says, or have it written over.`;
     throw new Fault('sidecar/changed-elsewhere', message, { photo: photo.id, path });
   }
