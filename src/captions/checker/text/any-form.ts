@@ -7,8 +7,18 @@ const bengali: readonly (readonly [string, string])[] = [
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A pattern for these phrases, the longest first, in every form that text composes them; blanks stand for any. */
+const known = new WeakMap<readonly string[], string>();
+
+/** A pattern for these phrases, the longest first, in every form that text composes them; blanks stand for any. Made once a list. */
 export function anyForm(phrases: readonly string[]): string {
+  const before = known.get(phrases);
+  if (before !== undefined) return before;
+  const pattern = patternOf(phrases);
+  known.set(phrases, pattern);
+  return pattern;
+}
+
+function patternOf(phrases: readonly string[]): string {
   const forms = phrases.flatMap((phrase) => {
     const nfc = phrase.normalize('NFC');
     const typed = bengali.reduce((text, [apart, one]) => text.replaceAll(apart, one), nfc);
