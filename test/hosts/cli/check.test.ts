@@ -54,7 +54,7 @@ describe('checking from the command line', () => {
     expect(ran.stdout).toBe(
       `${photos[0]!}  en caption 25-27  double-space\n  There are 2 blanks in a row. Leave one.\n`,
     );
-    expect(ran).toMatchObject({ code: 1, stderr: '1 findings in 3 photos.\n' });
+    expect(ran).toMatchObject({ code: 1, stderr: '1 finding in 3 photos.\n' });
   });
 
   it('faults with 2 for what is no event, and no query', async () => {

@@ -29,13 +29,15 @@ export const checkCommand = command(
         checked += page.checked;
         total = page.checked === 0 ? 0 : page.total;
       }
-      if (!output.json) output.note(`${found} findings in ${checked} photos.`);
+      if (!output.json) output.note(`${counted(found, 'finding')} in ${counted(checked, 'photo')}.`);
       return found > 0 ? 1 : 0;
     });
   },
 )
   .argument('[query...]', 'only what it finds (docs/search.md); one that begins with - goes behind --')
   .option('--event <id>', 'only this press event');
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function printFinding(output: Output, finding: Out<'captions.check'>['findings'][number]): void {
   const { photo, language, field, rule, message, from, to, fix, detail } = finding;
