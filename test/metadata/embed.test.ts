@@ -74,6 +74,33 @@ describe('embedMetadata', () => {
     expect(Object.keys(xmp.description as object)[0]).toBe('x-default');
   });
 
+  it.each<PictureFormat>(['jpeg', 'png'])('keeps the date in EXIF in step, in a %s', async (format) => {
+    const path = await picture(`date.${format}`, format);
+    const say = (dateCreated: string) =>
+      embedMetadata(path, { mainLanguage: 'bn', descriptions: {}, values: { dateCreated }, people: [] });
+    const told = async () => (await readBack(path)).exif.dateCreated;
+    await say('2025-10-26T15:04:05.12+07:00');
+    expect(await told()).toBe('2025-10-26T15:04:05.12+07:00');
+    // What says less, and nothing else, leaves the camera's own moment; EXIF cannot say what a day alone does.
+    await say('2025-10-26');
+    expect(await told()).toBe('2025-10-26T15:04:05.12+07:00');
+    await say('2024-01-02T03:04:05');
+    expect(await told()).toBe('2024-01-02T03:04:05');
+    await say('2023-01');
+    expect(await told()).toBeUndefined();
+  });
+
+  it('takes the old height away where a new place has none', async () => {
+    for (const format of ['jpeg', 'webp'] as const) {
+      const path = await picture(`height.${format}`, format);
+      await embedMetadata(path, full);
+      const gps = { latitude: -33.5, longitude: -70.25 };
+      await embedMetadata(path, { mainLanguage: 'bn', descriptions: {}, values: { gps }, people: [] });
+      const { xmp, exif } = await readBack(path);
+      expect([xmp.gps, exif.gps]).toEqual([gps, gps]);
+    }
+  });
+
   it('leaves what it is not told about, and removes what it is told is empty', async () => {
     const path = await picture('again.jpg');
     await embedMetadata(path, full);

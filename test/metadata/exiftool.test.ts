@@ -59,7 +59,7 @@ describe('ExifTool', () => {
   });
 
   it('fails a task that hangs in the time it was given, and goes on with a new process', async () => {
-    const path = await picture('hang.jpg');
+    const path = await picture('hang.png', 'png');
     await limitExifTool({ file: 1_000 });
     await checkExifTool();
     for (const pid of exifToolProcesses()) process.kill(pid, 'SIGSTOP');
@@ -67,11 +67,11 @@ describe('ExifTool', () => {
     await expect(embedMetadata(path, caption)).rejects.toMatchObject({ code: 'tool/exiftool-failed' });
     expect(performance.now() - started).toBeLessThan(5_000);
     await embedMetadata(path, caption);
-    expect((await readBack(path)).iim.description).toBe('ক্যাপশন');
+    expect((await readBack(path)).xmp.description).toMatchObject({ bn: 'ক্যাপশন' });
   });
 
   it('leaves every file whole when it is killed at work, and goes on with a new process', async () => {
-    const paths = await Promise.all(Array.from({ length: 12 }, (_, index) => picture(`kill-${index}.jpg`)));
+    const paths = await Promise.all(Array.from({ length: 12 }, (_, index) => picture(`kill-${index}.png`, 'png')));
     const before = paths.map((path) => readFileSync(path));
     const writes = Promise.allSettled(paths.map((path) => embedMetadata(path, caption)));
     for (let round = 0; round < 4; round += 1) {
@@ -83,8 +83,7 @@ describe('ExifTool', () => {
       if (result.status === 'rejected') {
         expect(result.reason).toMatchObject({ code: 'tool/exiftool-failed' });
         expect(bytes.equals(before[index]!)).toBe(true);
-      } else
-        expect((await readMetadata(bytes, 'image/jpeg')).values.description?.value).toMatchObject({ bn: 'ক্যাপশন' });
+      } else expect((await readMetadata(bytes, 'image/png')).values.description?.value).toMatchObject({ bn: 'ক্যাপশন' });
     }
     await Promise.all(paths.map((path) => embedMetadata(path, caption)));
   });

@@ -96,7 +96,7 @@ function judgeExif(
     const text = wanted.get(tag);
     if (text !== undefined && (text.trim() !== '') !== after.has(key)) return `${key} is not what it should be in EXIF`;
     const said = after.get(key);
-    if (text !== undefined && typeof said === 'string' && said !== text)
+    if (text !== undefined && typeof said === 'string' && said.trimEnd() !== text.trimEnd())
       return `${key} is not what it should be in EXIF`;
   }
   if (left.get('ExifIFD:DateTimeOriginal')) return 'dateCreated is not what it should be in EXIF';

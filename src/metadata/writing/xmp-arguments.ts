@@ -2,6 +2,7 @@ import { type IptcProperty, iptcProperties } from '../../model/iptc-properties.t
 import { type PropertyValue } from '../../model/value.ts';
 import { asLanguages } from '../language-alternative.ts';
 import { assignment, removal } from './argument.ts';
+import { plainText } from '../plain-text.ts';
 import { writableRegions } from './image-regions.ts';
 import { withoutVocabulary } from './plus-vocabulary.ts';
 import { isWritableLanguage, structArgument } from './struct-argument.ts';
@@ -38,8 +39,12 @@ function propertyArguments({ key, type, exiftool }: IptcProperty, value: Propert
   if (typeof value === 'object' && Object.keys(value).length === 0) return [removal(exiftool)];
   if (type === 'struct' || type === 'struct-list')
     return [`${removal(exiftool)}${structArgument(key === 'imageRegion' ? writableRegions(value) : value)}`];
+  if (type === 'date-time') return [assignment(exiftool, toolDate(plainText(value)))];
   if (!Array.isArray(value))
     return [assignment(exiftool, typeof value === 'object' ? '' : withoutVocabulary(String(value)))];
   const items = value.filter((item): item is string => typeof item === 'string' && item !== '');
   return items.length === 0 ? [removal(exiftool)] : items.map((item) => assignment(exiftool, item));
 }
+
+/** ExifTool takes a day or month without a time with its own colons only, and writes it with the standard's dashes. */
+const toolDate = (iso: string): string => (/^\d{4}(?:-\d{2}){1,2}$/.test(iso) ? iso.replaceAll('-', ':') : iso);
