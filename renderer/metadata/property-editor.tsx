@@ -16,6 +16,7 @@ import { StructuresEditor } from './editors/structures-editor.tsx';
 import { TermEditor } from './editors/term-editor.tsx';
 import { TextEditor } from './editors/text-editor.tsx';
 import { isWords } from './property-rows.ts';
+import type { ValueEditing } from './value-editing.ts';
 
 interface PropertyEditorProps {
   readonly property: IptcProperty;
@@ -25,19 +26,6 @@ interface PropertyEditorProps {
   readonly hand: RecordHand;
   readonly tags: readonly string[];
   readonly name: string;
-}
-
-/** A field of one property's value under the hands, as every kind of value is edited. */
-export interface ValueEditing {
-  readonly field: string;
-  readonly name: string;
-  /** The photo's own value; undefined where it has none. */
-  readonly value: PropertyValue | undefined;
-  /** What its event says, which holds while the photo says nothing. */
-  readonly inherited: PropertyValue | undefined;
-  readonly error: string | undefined;
-  readonly onChange: (value: unknown) => void;
-  readonly onDone: () => void;
 }
 
 /** The value to edit, in the way that its kind is edited. */

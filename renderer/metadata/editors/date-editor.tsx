@@ -3,7 +3,7 @@ import { isMoment } from '../../captions/photo-fields.ts';
 import { useWords } from '../../strings/words.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { plainValue } from '../plain-value.ts';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** A date as exact as it is known (ISO 8601), its offset only where one is known; half a date is not saved. */
 export function DateEditor({ field, name, value, inherited, error, onChange, onDone }: ValueEditing): ReactNode {

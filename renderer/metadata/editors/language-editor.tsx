@@ -6,7 +6,7 @@ import { SelectInput } from '../../ui/select-input.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { mainWords, shownTags, withWords, wordsByTag } from '../language-words.ts';
 import styles from '../metadata.module.css';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** Words in every language of the story, and of any other that the value has or that is added. */
 export function LanguageEditor({ tags, ...editing }: ValueEditing & { readonly tags: readonly string[] }): ReactNode {

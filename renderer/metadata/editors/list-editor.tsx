@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../strings/words.ts';
 import { ListField } from '../../ui/list-field.tsx';
 import { plainValue } from '../plain-value.ts';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** A list of texts, one a line. */
 export function ListEditor({ field, name, value, inherited, error, onChange, onDone }: ValueEditing): ReactNode {

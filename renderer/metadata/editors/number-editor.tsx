@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useWords } from '../../strings/words.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import { plainValue } from '../plain-value.ts';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** A number; what is being typed and is none yet stays in the field, and is not saved. */
 export function NumberEditor({ field, name, value, error, onChange, onDone }: ValueEditing): ReactNode {

@@ -3,7 +3,7 @@ import { useWords } from '../../strings/words.ts';
 import { TextInput } from '../../ui/text-input.tsx';
 import styles from '../metadata.module.css';
 import { positionOf, typedPosition } from '../position-of.ts';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 const axes = ['latitude', 'longitude', 'altitude'] as const;
 type Typed = Readonly<Record<(typeof axes)[number], string>>;

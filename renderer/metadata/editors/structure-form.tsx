@@ -9,7 +9,9 @@ import { shownTags, withWords, wordsByTag } from '../language-words.ts';
 import styles from '../metadata.module.css';
 import { plainValue } from '../plain-value.ts';
 import { isSaid } from '../property-rows.ts';
-import type { Structure } from './structures-editor.tsx';
+
+/** By the standard's own field names. */
+export type Structure = Readonly<Record<string, PropertyValue>>;
 
 interface StructureFormProps {
   /** Names the form's fields in the window. */

@@ -6,9 +6,9 @@ import { useWords } from '../../strings/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { AnyValue } from '../any-value.tsx';
 import styles from '../metadata.module.css';
-import type { ValueEditing } from '../property-editor.tsx';
 import { isSaid } from '../property-rows.ts';
-import { StructureForm } from './structure-form.tsx';
+import type { ValueEditing } from '../value-editing.ts';
+import { type Structure, StructureForm } from './structure-form.tsx';
 
 interface StructuresEditorProps extends ValueEditing {
   readonly fields: readonly StructureField[];
@@ -16,8 +16,6 @@ interface StructuresEditorProps extends ValueEditing {
   /** It is a list of structures. */
   readonly many: boolean;
 }
-
-export type Structure = Readonly<Record<string, PropertyValue>>;
 
 /** One structure or a list of them, each a small form; fields that the form does not have stay as they are. */
 export function StructuresEditor(props: StructuresEditorProps): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Term } from '../../../src/model/vocabularies.ts';
 import { useWords } from '../../strings/words.ts';
 import { SelectInput } from '../../ui/select-input.tsx';
-import type { ValueEditing } from '../property-editor.tsx';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** One term of a vocabulary, in plain words; what a file has of another vocabulary stays until something is chosen. */
 export function TermEditor(props: ValueEditing & { readonly terms: readonly Term[] }): ReactNode {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../strings/words.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextInput } from '../../ui/text-input.tsx';
-import type { ValueEditing } from '../property-editor.tsx';
 import { plainValue } from '../plain-value.ts';
+import type { ValueEditing } from '../value-editing.ts';
 
 /** A text or an address. */
 export function TextEditor({ long, ...editing }: ValueEditing & { readonly long: boolean }): ReactNode {

@@ -1,6 +1,6 @@
 import { namespaces } from '../../xmp/namespaces.ts';
 import { type PositionedElement, type PositionedXml } from './positioned-xml.ts';
-import { type XmpEdit } from './xmp-edits.ts';
+import { type XmpEdit } from './xmp-edit.ts';
 import { attributeText, type XmpNames, xmpNames } from './xmp-names.ts';
 
 const { rdf, xml } = namespaces;

@@ -5,7 +5,7 @@ import { type XmpField } from '../../xmp/xmp-node.ts';
 import { xmpPosition } from '../../xmp/xmp-position.ts';
 import { samePosition } from '../same-position.ts';
 import { textXml } from './property-xml.ts';
-import { type XmpEdit } from './xmp-edits.ts';
+import { type XmpEdit } from './xmp-edit.ts';
 
 const written = new Set(['GPSLatitude', 'GPSLongitude', 'GPSAltitude', 'GPSAltitudeRef']);
 

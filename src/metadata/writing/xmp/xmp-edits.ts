@@ -7,16 +7,8 @@ import { nodeValue } from '../../xmp/node-value.ts';
 import { type XmpField } from '../../xmp/xmp-node.ts';
 import { positionEdit } from './position-edit.ts';
 import { propertyXml } from './property-xml.ts';
-import { type XmpNames } from './xmp-names.ts';
+import { type XmpEdit } from './xmp-edit.ts';
 import { staleXmpTwins } from './stale-xmp-twins.ts';
-
-/** What becomes of some properties of a document. */
-export interface XmpEdit {
-  /** Is that property taken out, wherever it stands? */
-  readonly removes: (uri: string, local: string) => boolean;
-  /** What is put in: elements of properties; empty where there is nothing. */
-  readonly xml: (names: XmpNames) => string;
-}
 
 /** Languages that a file has and the embedding does not are kept for captions alone: they are somebody's work. */
 const keepsOtherLanguages = new Set(['description']);
