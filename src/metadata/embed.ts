@@ -26,7 +26,7 @@ export async function embedMetadata(copy: string, embedding: Embedding): Promise
   let writer: Writer | undefined;
   if (saysSomething(embedding))
     await replaceFile(path, format.extension, async (temporary) => {
-      writer = await writeWords(path, temporary, format, embedding);
+      ({ writer } = await writeWords(path, temporary, embedding));
     });
   return { cuts, writer };
 }
@@ -37,9 +37,8 @@ export async function embedMetadata(copy: string, embedding: Embedding): Promise
  * `target`. Faults: as `embedMetadata`.
  */
 export async function copyWithMetadata(source: string, target: string, embedding: Embedding): Promise<Embedded> {
-  const format = await formatAt(source);
-  const cuts = format.hasIim ? planIim(embedding) : [];
-  return { cuts, writer: await writeWords(source, target, format, embedding) };
+  const { writer, hasIim } = await writeWords(source, target, embedding);
+  return { cuts: hasIim ? planIim(embedding) : [], writer };
 }
 
 const saysSomething = (embedding: Embedding): boolean =>

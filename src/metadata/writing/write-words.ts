@@ -18,14 +18,12 @@ export type Writer = 'cutline' | 'exiftool';
 export async function writeWords(
   source: string,
   target: string,
-  format: WritableFormat,
   embedding: Embedding,
-): Promise<Writer> {
+): Promise<{ writer: Writer; hasIim: boolean }> {
   try {
-    if (format.mimeType === 'image/jpeg') {
-      const { kind } = await spliceFile(source, target, embedding);
-      if (kind === 'written') return 'cutline';
-    }
+    const { kind } = await spliceFile(source, target, embedding);
+    if (kind === 'written') return { writer: 'cutline', hasIim: true };
+    const format = await formatAt(source);
     const temporary = join(dirname(target), `.cutline-${nanoid()}.${format.extension}`);
     try {
       await writeWithExifTool(source, temporary, format, embedding);
@@ -33,7 +31,7 @@ export async function writeWords(
     } finally {
       await rm(temporary, { force: true });
     }
-    return 'exiftool';
+    return { writer: 'exiftool', hasIim: format.hasIim };
   } catch (error) {
     if (!isTaken(error)) await rm(target, { force: true });
     throw error;

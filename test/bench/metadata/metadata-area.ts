@@ -1,8 +1,9 @@
 import type { Area } from '../area.ts';
 import type { Part } from './part.ts';
 import { readPart } from './read-part.ts';
+import { writePart } from './write-part.ts';
 
-const parts: readonly Part[] = [readPart];
+const parts: readonly Part[] = [readPart, writePart];
 
 /** Reading and writing what pictures say about themselves. */
 export const metadataArea: Area = {

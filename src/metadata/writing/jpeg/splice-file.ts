@@ -1,17 +1,19 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { type PropertyValue } from '../../../model/value.ts';
+import { startsWith } from '../../containers/bytes.ts';
 import { jpegBlocks } from '../../containers/jpeg.ts';
 import { type Embedding } from '../../embedding.ts';
+import { withBuffer } from '../borrow-buffer.ts';
 import { embeddedValues } from '../embedded-values.ts';
-import { withOtherCaptions } from '../with-other-captions.ts';
 import { judgeWords, type Words, wordsOf } from '../judge-words.ts';
-import { copyTail } from './copy-tail.ts';
+import { withOtherCaptions } from '../with-other-captions.ts';
+import { behindPicture } from './behind-picture.ts';
+import { copyRest, isLast, readPiece, writeChecked } from './copy-rest.ts';
+import { jpegHeader } from './jpeg-header.ts';
 import { mayPointBehind } from './may-point-behind.ts';
-import { readHeader } from './read-header.ts';
 import { spliceHeader } from './splice-header.ts';
-import { hasTrailingWords } from './trailing-words.ts';
 
-/** What became of a JPEG: `odd` says that nothing was written, and why that is left to ExifTool. */
+/** What became of a file: `odd` says that nothing was written, and why that is left to ExifTool. */
 export type Spliced = { readonly kind: 'written' } | { readonly kind: 'odd'; readonly reason: string };
 
 /**
@@ -22,22 +24,28 @@ export type Spliced = { readonly kind: 'written' } | { readonly kind: 'odd'; rea
 export async function spliceFile(source: string, target: string, embedding: Embedding): Promise<Spliced> {
   const from = await open(source, 'r');
   try {
-    const plan = await planSplice(from, embedding);
-    if (typeof plan === 'string') return { kind: 'odd', reason: plan };
-    const to = await open(target, 'wx+');
-    const reason = await writeSplice(from, to, plan).finally(() => to.close());
-    if (reason === undefined) return { kind: 'written' };
-    await rm(target, { force: true });
-    return { kind: 'odd', reason };
+    return await withBuffer(async (buffer): Promise<Spliced> => {
+      const first = await readPiece(from, buffer, 0);
+      const plan = await planSplice(first, embedding);
+      if (typeof plan === 'string') return { kind: 'odd', reason: plan };
+      const to = await open(target, 'wx+');
+      const reason = await withBuffer((twin) => writeSplice({ from, to, buffer, twin }, first, plan)).finally(() =>
+        to.close(),
+      );
+      if (reason === undefined) return { kind: 'written' };
+      await rm(target, { force: true });
+      return { kind: 'odd', reason };
+    });
   } finally {
     await from.close();
   }
 }
 
 interface Splice {
-  /** Up to the first scan, as it was and as it will be. */
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  /** Where the first scan begins. */
+  readonly end: number;
+  /** What will stand in front of it. */
+  readonly header: Uint8Array;
   /** Something in the header may point behind the picture, to what must not move then. */
   readonly pointsBehind: boolean;
   /** What the file said, and what is to be written into it. */
@@ -45,34 +53,46 @@ interface Splice {
   readonly values: ReadonlyMap<string, PropertyValue>;
 }
 
-/** The splice, or why there is none. */
-async function planSplice(from: FileHandle, embedding: Embedding): Promise<Splice | string> {
-  if (await hasTrailingWords(from)) return 'words stand behind the picture as well';
-  const found = await readHeader(from);
+/** The splice of a file that begins with these bytes, or why there is none. */
+async function planSplice(bytes: Uint8Array, embedding: Embedding): Promise<Splice | string> {
+  if (!startsWith(bytes, '\xff\xd8\xff')) return 'it is no JPEG';
+  const found = jpegHeader(bytes);
   if (typeof found === 'string') return found;
-  const { bytes, parts } = found;
+  if (!found) return 'the header does not end, or is too long';
+  const { parts, end } = found;
   try {
     const said = await wordsOf(jpegBlocks(bytes));
     const values = withOtherCaptions(embeddedValues(embedding), embedding.otherDescriptions ?? {}, said.xmp);
-    const after = spliceHeader(parts, values, said.exif);
-    const pointsBehind = bytes.length !== after.length && mayPointBehind(parts);
-    return { before: bytes, after, pointsBehind, said, values };
+    const header = spliceHeader(parts, values, said.exif);
+    return { end, header, pointsBehind: header.length !== end && mayPointBehind(parts), said, values };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
 }
 
-/** Writes it; answers what is wrong with what was written, or nothing. */
-async function writeSplice(
-  from: FileHandle,
-  to: FileHandle,
-  { before, after, pointsBehind, said, values }: Splice,
-): Promise<string | undefined> {
-  await to.write(after, 0, after.length, 0);
-  const tail = await copyTail(from, before.length, to, after.length, { findsEnd: pointsBehind });
-  if (!tail.isSame) return 'the picture would have changed';
-  if (tail.hasTrailer) return 'something in the header may point behind the picture';
-  const found = await readHeader(to);
-  if (typeof found === 'string') return found;
-  return judgeWords(values, said, await wordsOf(jpegBlocks(found.bytes)));
+interface Files {
+  readonly from: FileHandle;
+  readonly to: FileHandle;
+  readonly buffer: Buffer;
+  readonly twin: Buffer;
+}
+
+/** Writes it; answers what is wrong with what was written, or nothing. `first` is the beginning of the file. */
+async function writeSplice(files: Files, first: Buffer, splice: Splice): Promise<string | undefined> {
+  const { end, header, pointsBehind, said, values } = splice;
+  const behind = behindPicture(pointsBehind);
+  const scan = first.subarray(end);
+  behind.look(scan);
+  const written = await writeChecked(files, [header, scan], 0);
+  if (!written) return 'what was written is not what is there';
+  const wrong = judgeWords(values, said, await wordsOf(jpegBlocks(written)));
+  if (wrong !== undefined) return wrong;
+  const isWhole =
+    isLast(first) ||
+    (await copyRest(files, first.length, header.length + scan.length, (bytes) => {
+      behind.look(bytes);
+    }));
+  if (!isWhole) return 'the picture would have changed';
+  if (behind.mayHoldWords()) return 'words may stand behind the picture as well';
+  return behind.hasAnything() ? 'something in the header may point behind the picture' : undefined;
 }
