@@ -2,7 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { type Embedding } from './embedding.ts';
 import { planIim } from './iim-plan.ts';
 import { type IimCut } from './iim/iim-cut.ts';
+import { type Digest } from './writing/digest.ts';
 import { embeddedValues } from './writing/embedded-values.ts';
+import { spliceFile } from './writing/jpeg/splice-file.ts';
 import { replaceFile } from './writing/replace-file.ts';
 import { formatAt, type Writer, writeWords } from './writing/write-words.ts';
 
@@ -39,6 +41,19 @@ export async function embedMetadata(copy: string, embedding: Embedding): Promise
 export async function copyWithMetadata(source: string, target: string, embedding: Embedding): Promise<Embedded> {
   const { writer, hasIim } = await writeWords(source, target, embedding);
   return { cuts: hasIim ? planIim(embedding) : [], writer };
+}
+
+/**
+ * As `copyWithMetadata`, but only where no other program is needed: of a JPEG that is in order. Answers the digests of
+ * what was read and of what was written and read again; undefined where it was not done, and nothing is at `target`.
+ */
+export async function spliceCopy(
+  source: string,
+  target: string,
+  embedding: Embedding,
+): Promise<{ readonly source: Digest; readonly target: Digest } | undefined> {
+  const spliced = await spliceFile(source, target, embedding, { digests: true });
+  return spliced.kind === 'written' ? spliced.digests : undefined;
 }
 
 const saysSomething = (embedding: Embedding): boolean =>

@@ -1,3 +1,4 @@
+import type { Fingerprint } from './fingerprint.ts';
 import type { Captions } from '../model/caption.ts';
 import type { EventId, PhotoId } from '../model/ids.ts';
 import type { LanguageMap } from '../model/language.ts';
@@ -96,6 +97,17 @@ export interface ReadBack {
 
 /** What packs need of other rooms. */
 export interface PackTools {
+  /**
+   * Copies the original to `copyPath`, where nothing is yet, with the photo's words in the copy, in one go. Answers the
+   * fingerprints of what was read, and of what was written and read again; undefined where that cannot be done in one go,
+   * and nothing is there.
+   */
+  readonly copyWithWords: (
+    original: string,
+    copyPath: string,
+    photo: PackPhoto,
+    languages: readonly string[],
+  ) => Promise<{ readonly source: Fingerprint; readonly target: Fingerprint } | undefined>;
   /** Writes the photo's words into the file at `copyPath`, losslessly. */
   readonly embed: (copyPath: string, photo: PackPhoto, languages: readonly string[]) => Promise<void>;
   /** An XMP sidecar that says the photo's words. */

@@ -32,8 +32,11 @@ export async function writePhoto(
   const sidecars: ManifestFile[] = [];
   const original = pictures.find(({ kind }) => kind === 'original');
   const web = pictures.find(({ kind }) => kind === 'web');
-  await readOriginal(photo, original && join(folder, original.path), tools);
-  const source = original ? join(folder, original.path) : photo.original.path;
+  const copy = original && join(folder, original.path);
+  const copied = await readOriginal(photo, tools, copy, async (path) =>
+    original && copy && original.sidecar === undefined ? tools.copyWithWords(path, copy, photo, languages) : undefined,
+  );
+  const source = copy ?? photo.original.path;
   let webFault: Fault | undefined;
   let webSize: Pick<ManifestPicture, 'width' | 'height'> | undefined;
   if (web) {
@@ -49,14 +52,15 @@ export async function writePhoto(
   for (const { path, kind, sidecar } of pictures) {
     const size = kind === 'web' ? webSize : photo;
     if (!size) continue;
-    const copy = join(folder, path);
-    if (sidecar === undefined) await tools.embed(copy, photo, languages);
-    else sidecars.push(await writeSidecar(folder, sidecar, tools.sidecar(photo, languages)));
-    await syncFile(copy);
+    const target = join(folder, path);
+    const known = kind === 'original' ? copied : undefined;
+    if (sidecar !== undefined) sidecars.push(await writeSidecar(folder, sidecar, tools.sidecar(photo, languages)));
+    else if (!known) await tools.embed(target, photo, languages);
+    await syncFile(target);
     written.push({
       path,
       kind,
-      ...(await fingerprintFile(copy, tools.signal)),
+      ...(known ?? (await fingerprintFile(target, tools.signal))),
       width: size.width,
       height: size.height,
       ...(kind === 'web' && previewOf(photo)),
@@ -79,18 +83,29 @@ async function writeSidecar(folder: string, path: string, xmp: Uint8Array): Prom
   return { path, ...fingerprint(xmp) };
 }
 
-/** Reads the original, copies it to `copy` if given, and makes sure that it is what it was when it came in. */
-async function readOriginal(photo: PackPhoto, copy: string | undefined, { signal }: PackTools): Promise<void> {
+/**
+ * Reads the original and makes sure that it is what it was when it came in; copies it to `copy` if given. Answers what the
+ * copy is if `withWords` made it.
+ */
+async function readOriginal(
+  photo: PackPhoto,
+  { signal }: PackTools,
+  copy: string | undefined,
+  withWords: (path: string) => ReturnType<PackTools['copyWithWords']>,
+): Promise<Fingerprint | undefined> {
   const { path, name, sha256 } = photo.original;
   let found: Fingerprint;
+  let made: Fingerprint | undefined;
   try {
-    found = await (copy ? copyFingerprinted(path, copy, signal) : fingerprintFile(path, signal));
+    const copied = await withWords(path);
+    made = copied?.target;
+    found = copied?.source ?? (await (copy ? copyFingerprinted(path, copy, signal) : fingerprintFile(path, signal)));
   } catch (error) {
     if (!isAbout(error, path)) throw error;
     const message = `The original of '${name}' cannot be read at '${path}' (${codeOf(error)}). Plug in its drive, or bring the photo in again.`;
     throw new Fault('photo/original-missing', message, { photo: photo.photo, path });
   }
-  if (found.sha256 === sha256) return;
+  if (found.sha256 === sha256) return made;
   const message = `'${path}' is no longer the file that came in: something changed it. Put the original back, or bring the changed photo in again.`;
   throw new Fault('pack/original-changed', message, { photo: photo.photo, path, sha256, found: found.sha256 });
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { embeddingOf } from '../../src/desk/packs/embedding-of.ts';
 import { makeWebSize } from '../../src/images/web-size.ts';
 import { createSidecar } from '../../src/metadata/create-sidecar.ts';
-import { embedMetadata } from '../../src/metadata/embed.ts';
+import { embedMetadata, spliceCopy } from '../../src/metadata/embed.ts';
 import { planIim } from '../../src/metadata/iim-plan.ts';
 import { readBack } from '../../src/metadata/read-back.ts';
 import type { PackInput, PackPhoto, PackTools } from '../../src/packs/pack-input.ts';
@@ -10,6 +10,8 @@ import type { PackInput, PackPhoto, PackTools } from '../../src/packs/pack-input
 /** The tools that the desk hands to packs. Whoever takes them ends ExifTool afterwards. */
 export function packTools(): PackTools {
   return {
+    copyWithWords: (original, copyPath, photo, languages) =>
+      spliceCopy(original, copyPath, embeddingOf(photo, languages)),
     embed: async (path, photo, languages) => {
       await embedMetadata(path, embeddingOf(photo, languages));
     },

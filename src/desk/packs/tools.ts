@@ -1,6 +1,6 @@
 import { checkExifTool, endExifTool } from '../../metadata/exiftool.ts';
 import { createSidecar } from '../../metadata/create-sidecar.ts';
-import { embedMetadata } from '../../metadata/embed.ts';
+import { embedMetadata, spliceCopy } from '../../metadata/embed.ts';
 import { readBack } from '../../metadata/read-back.ts';
 import type { PackTools } from '../../packs/pack-input.ts';
 import type { Readers } from '../readers/readers.ts';
@@ -10,6 +10,8 @@ import { embeddingOf } from './embedding-of.ts';
 export async function packTools(readers: Readers, signal: AbortSignal): Promise<PackTools> {
   await checkExifTool();
   return {
+    copyWithWords: (original, copyPath, photo, languages) =>
+      spliceCopy(original, copyPath, embeddingOf(photo, languages)),
     embed: async (copyPath, photo, languages) => {
       await embedMetadata(copyPath, embeddingOf(photo, languages));
     },

@@ -20,25 +20,18 @@ export async function writeWords(
   target: string,
   embedding: Embedding,
 ): Promise<{ writer: Writer; hasIim: boolean }> {
+  const { kind } = await spliceFile(source, target, embedding);
+  if (kind === 'written') return { writer: 'cutline', hasIim: true };
+  const format = await formatAt(source);
+  const temporary = join(dirname(target), `.cutline-${nanoid()}.${format.extension}`);
   try {
-    const { kind } = await spliceFile(source, target, embedding);
-    if (kind === 'written') return { writer: 'cutline', hasIim: true };
-    const format = await formatAt(source);
-    const temporary = join(dirname(target), `.cutline-${nanoid()}.${format.extension}`);
-    try {
-      await writeWithExifTool(source, temporary, format, embedding);
-      await rename(temporary, target);
-    } finally {
-      await rm(temporary, { force: true });
-    }
-    return { writer: 'exiftool', hasIim: format.hasIim };
-  } catch (error) {
-    if (!isTaken(error)) await rm(target, { force: true });
-    throw error;
+    await writeWithExifTool(source, temporary, format, embedding);
+    await rename(temporary, target);
+  } finally {
+    await rm(temporary, { force: true });
   }
+  return { writer: 'exiftool', hasIim: format.hasIim };
 }
-
-const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /** The format of the file at `path` by its first bytes. Faults: `metadata/write-failed` where words cannot be put into it. */
 export async function formatAt(path: string): Promise<WritableFormat> {

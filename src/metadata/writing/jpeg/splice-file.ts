@@ -4,6 +4,7 @@ import { startsWith } from '../../containers/bytes.ts';
 import { jpegBlocks } from '../../containers/jpeg.ts';
 import { type Embedding } from '../../embedding.ts';
 import { withBuffer } from '../borrow-buffer.ts';
+import { type Digest, digesting } from '../digest.ts';
 import { embeddedValues } from '../embedded-values.ts';
 import { judgeWords, type Words, wordsOf } from '../judge-words.ts';
 import { withOtherCaptions } from '../with-other-captions.ts';
@@ -14,14 +15,25 @@ import { mayPointBehind } from './may-point-behind.ts';
 import { spliceHeader } from './splice-header.ts';
 
 /** What became of a file: `odd` says that nothing was written, and why that is left to ExifTool. */
-export type Spliced = { readonly kind: 'written' } | { readonly kind: 'odd'; readonly reason: string };
+export type Spliced = Written | { readonly kind: 'odd'; readonly reason: string };
+
+export interface Written {
+  readonly kind: 'written';
+  /** Of what was read, and of what was written; only if they were asked for. */
+  readonly digests?: { readonly source: Digest; readonly target: Digest };
+}
 
 /**
  * Writes the JPEG at `source` to `target`, where no file is yet: segments of metadata are made anew from `embedding`,
  * all else is copied as it is, and what was written is read again and judged. Not synced. Where it cannot be done by us,
  * or was not done right, there is no file at `target` afterwards. Faults of the system are thrown.
  */
-export async function spliceFile(source: string, target: string, embedding: Embedding): Promise<Spliced> {
+export async function spliceFile(
+  source: string,
+  target: string,
+  embedding: Embedding,
+  { digests = false }: { readonly digests?: boolean } = {},
+): Promise<Spliced> {
   const from = await open(source, 'r');
   try {
     return await withBuffer(async (buffer): Promise<Spliced> => {
@@ -29,11 +41,19 @@ export async function spliceFile(source: string, target: string, embedding: Embe
       const plan = await planSplice(first, embedding);
       if (typeof plan === 'string') return { kind: 'odd', reason: plan };
       const to = await open(target, 'wx+');
-      const reason = await withBuffer((twin) => writeSplice({ from, to, buffer, twin }, first, plan)).finally(() =>
-        to.close(),
-      );
-      if (reason === undefined) return { kind: 'written' };
-      await rm(target, { force: true });
+      const remove = () => rm(target, { force: true });
+      const taken = digests ? { source: digesting(), target: digesting() } : undefined;
+      const reason = await withBuffer((twin) => writeSplice({ from, to, buffer, twin }, first, plan, taken))
+        .finally(() => to.close())
+        .catch(async (error: unknown) => {
+          await remove();
+          throw error;
+        });
+      if (reason === undefined) {
+        if (!taken) return { kind: 'written' };
+        return { kind: 'written', digests: { source: taken.source.digest(), target: taken.target.digest() } };
+      }
+      await remove();
       return { kind: 'odd', reason };
     });
   } finally {
@@ -78,11 +98,18 @@ interface Files {
 }
 
 /** Writes it; answers what is wrong with what was written, or nothing. `first` is the beginning of the file. */
-async function writeSplice(files: Files, first: Buffer, splice: Splice): Promise<string | undefined> {
+async function writeSplice(
+  files: Files,
+  first: Buffer,
+  splice: Splice,
+  digests: Readonly<Record<'source' | 'target', ReturnType<typeof digesting>>> | undefined,
+): Promise<string | undefined> {
   const { end, header, pointsBehind, said, values } = splice;
   const behind = behindPicture(pointsBehind);
   const scan = first.subarray(end);
   behind.look(scan);
+  digests?.source.add(first);
+  for (const part of [header, scan]) digests?.target.add(part);
   const written = await writeChecked(files, [header, scan], 0);
   if (!written) return 'what was written is not what is there';
   const wrong = judgeWords(values, said, await wordsOf(jpegBlocks(written)));
@@ -91,6 +118,8 @@ async function writeSplice(files: Files, first: Buffer, splice: Splice): Promise
     isLast(first) ||
     (await copyRest(files, first.length, header.length + scan.length, (bytes) => {
       behind.look(bytes);
+      digests?.source.add(bytes);
+      digests?.target.add(bytes);
     }));
   if (!isWhole) return 'the picture would have changed';
   if (behind.mayHoldWords()) return 'words may stand behind the picture as well';
