@@ -7,6 +7,7 @@ import { killsArea } from './kills/kills-area.ts';
 import { paceArea } from './pace/pace-area.ts';
 import { powerArea } from './power/power-area.ts';
 import { readersArea } from './readers/readers-area.ts';
+import { roundTripArea } from './round-trip/round-trip-area.ts';
 import { syncsArea } from './syncs/syncs-area.ts';
 
 /** Every area, in the order in which they run. */
@@ -19,5 +20,6 @@ export const areas: readonly Area[] = [
   syncsArea,
   fullDiskArea,
   readersArea,
+  roundTripArea,
   paceArea,
 ];

@@ -11,6 +11,7 @@ import { iimBlock } from './iim-block.ts';
 import { twinRemovals } from './stale-twins.ts';
 import { type WritableFormat } from './writable-format.ts';
 import { withOtherCaptions } from './with-other-captions.ts';
+import { editPacket } from './xmp/edit-packet.ts';
 import { xmpArguments } from './xmp-arguments.ts';
 
 export interface Changes {
@@ -18,6 +19,8 @@ export interface Changes {
   readonly args: readonly string[];
   /** The whole new IIM block; undefined where the file gets none. */
   readonly iim: Uint8Array | undefined;
+  /** The whole new XMP packet; undefined where ExifTool is to edit the one that is there. */
+  readonly xmp: Uint8Array | undefined;
 }
 
 /** What makes the file of these `bytes` say what `embedding` does. */
@@ -26,15 +29,32 @@ export async function planChanges(embedding: Embedding, bytes: Uint8Array, forma
   const blocks = findBlocks(bytes, format.mimeType);
   const xmp = readXmp(blocks.xmp).values;
   const values = withOtherCaptions(said, embedding.otherDescriptions ?? {}, xmp);
-  if (values.size === 0) return { args: [], iim: undefined };
+  if (values.size === 0) return { args: [], iim: undefined, xmp: undefined };
   const exif = blocks.exif ? (await readExif(blocks.exif)).values : new Map<string, PropertyValue>();
   const hasPlace = format.hasIim || blocks.iim.length > 0;
   const iim = hasPlace ? iimBlock(values, blocks.iim, format.mimeType === 'image/tiff' ? 4 : 1) : undefined;
   const digest = iim && format.hasIim ? [assignment('Photoshop:IPTCDigest', md5(iim))] : [];
-  return {
-    args: [...twinRemovals(values, bytes), ...xmpArguments(values, xmp), ...exifArguments(values, exif), ...digest],
-    iim,
-  };
+  const args = [...twinRemovals(values, bytes), ...exifArguments(values, exif), ...digest];
+  const packet = xmpPacket(blocks.xmp, values, format);
+  if (!packet) return { args: [...args, ...xmpArguments(values, xmp)], iim, xmp: undefined };
+  return { args: args.filter((argument) => !argument.startsWith('-XMP-')), iim, xmp: packet };
+}
+
+/**
+ * The packet as we edit it, letter for letter, for ExifTool to put in its place. Not for a JPEG, in which a long one has
+ * parts, nor where there are several or one that is damaged.
+ */
+function xmpPacket(
+  packets: readonly Uint8Array[],
+  values: ReadonlyMap<string, PropertyValue>,
+  format: WritableFormat,
+): Uint8Array | undefined {
+  if (format.mimeType === 'image/jpeg' || packets.length > 1) return undefined;
+  try {
+    return editPacket(packets[0], values);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the digest in Photoshop's resource 0x0425 is: it tells readers that IIM and XMP were written together (MWG 2.0, 3.3). */

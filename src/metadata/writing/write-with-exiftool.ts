@@ -22,16 +22,17 @@ export async function writeWithExifTool(
 ): Promise<void> {
   const bytes = await readFile(path);
   const changes = await planChanges(embedding, bytes, format);
-  if (changes.args.length === 0) return copyFile(path, temporary);
-  const run = (iim: readonly string[]) =>
+  if (changes.args.length === 0 && !changes.xmp) return copyFile(path, temporary);
+  const run = (blocks: readonly string[]) =>
     withToolPath(dirname(temporary), (folder) =>
       withToolPath(
         path,
-        (source) => runExifTool(['-n', '-E', ...iim, ...changes.args, '-o', join(folder, basename(temporary)), source]),
+        (source) =>
+          runExifTool(['-n', '-E', ...blocks, ...changes.args, '-o', join(folder, basename(temporary)), source]),
         format.extension,
       ),
     );
-  const { output, errors, warnings } = await withIimFile(changes.iim, run);
+  const { output, errors, warnings } = await withBlockFiles({ IPTC: changes.iim, XMP: changes.xmp }, run);
   const [refusal] = [...errors, ...warnings.filter((warning) => !isAboutFile(warning))];
   if (refusal !== undefined || !/\b1 image files created/.test(output))
     throw writeFailed(path, refusal ?? 'ExifTool did not write it');
@@ -41,15 +42,19 @@ export async function writeWithExifTool(
 }
 
 /** ExifTool takes a whole block from a file only, and undoes entities in it as in every value. */
-async function withIimFile<Result>(
-  iim: Uint8Array | undefined,
+async function withBlockFiles<Result>(
+  blocks: Readonly<Record<string, Uint8Array | undefined>>,
   run: (args: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
-  if (!iim) return run([]);
   return withTemporaryFolder(async (folder) => {
-    const file = join(folder, 'iim');
-    await writeFile(file, Buffer.from(Buffer.from(iim).toString('latin1').replaceAll('&', '&#38;'), 'latin1'));
-    return run([`-IPTC<=${file}`]);
+    const args: string[] = [];
+    for (const [name, block] of Object.entries(blocks)) {
+      if (!block) continue;
+      const file = join(folder, name);
+      await writeFile(file, Buffer.from(Buffer.from(block).toString('latin1').replaceAll('&', '&#38;'), 'latin1'));
+      args.push(`-${name}<=${file}`);
+    }
+    return run(args);
   });
 }
 

@@ -5,10 +5,13 @@ import { extensionSignature, joinExtendedXmp } from '../../containers/extended-x
 import { readRdf } from '../../xmp/read-rdf.ts';
 import { editDocument } from '../xmp/edit-document.ts';
 import { newDocument, packetEnd, packetStart } from '../xmp/new-document.ts';
-import { packetParts } from '../xmp/packet-parts.ts';
+import { type PacketParts, packetParts } from '../xmp/packet-parts.ts';
 import { padPacket } from '../xmp/pad-packet.ts';
-import { positionedXml } from '../xmp/positioned-xml.ts';
+import { type PositionedXml, positionedXml } from '../xmp/positioned-xml.ts';
+import { textXml } from '../xmp/property-xml.ts';
+import { type XmpEdit } from '../xmp/xmp-edit.ts';
 import { xmpEdits } from '../xmp/xmp-edits.ts';
+import { xmpNames } from '../xmp/xmp-names.ts';
 import { type HeaderPart, xmpSignature } from './jpeg-header.ts';
 import { segment } from './segment.ts';
 
@@ -38,34 +41,73 @@ export function editXmp(
   if (!main && chunks.length > 0) throw new Error('the file has an extension of XMP that it does not have');
   const packet = main ? packetParts(main.payload) : newPacket;
   const extension = main && chunks.length > 0 ? packetParts(joined(main, chunks)) : undefined;
-  const document = positionedXml(packet.text);
-  const extended = extension && positionedXml(extension.text);
-  const fields = [document, ...(extended ? [extended] : [])].flatMap(({ root }) => readRdf(root));
-  const edits = xmpEdits(values, fields);
-  if (edits.length === 0) return undefined;
-  let text = editDocument(packet.text, document, edits);
-  let segments: Uint8Array | undefined;
-  if (extension && extended) {
-    const left = editDocument(
-      extension.text,
-      extended,
-      edits.map((edit) => ({ ...edit, xml: () => '' })),
-    );
-    if (left !== extension.text) {
-      const bytes = extension.encode(extension.before + left + extension.after);
-      const guid = createHash('md5').update(bytes).digest('hex').toUpperCase();
-      text = text.replace(/(HasExtendedXMP\s*(?:=\s*["']|>\s*))[0-9A-Fa-f]{32}/, `$1${guid}`);
-      segments = extensionSegments(guid, bytes);
-    }
-  }
-  const isUtf8 = packet.encode(' ').length === 1;
-  const padded = isUtf8 ? padPacket(text, main?.payload.length ?? 0, longestPacket) : text;
-  const bytes = packet.encode(packet.before + padded + packet.after);
-  if (bytes.length > longestPacket) throw new Error('the XMP would not fit into a segment');
-  return { main: segment(app1, Buffer.from(xmpSignature, 'latin1'), bytes), extension: segments };
+  const files: Documents = {
+    packet,
+    document: positionedXml(packet.text),
+    length: main?.payload.length ?? 0,
+    extension: extension && { ...extension, document: positionedXml(extension.text) },
+  };
+  const documents = [files.document, ...(files.extension ? [files.extension.document] : [])];
+  const edits = xmpEdits(
+    values,
+    documents.flatMap(({ root }) => readRdf(root)),
+  );
+  return edits.length === 0 ? undefined : fitting(files, edits);
 }
 
-const newPacket = { ...packetParts(new TextEncoder().encode(`${packetStart}${newDocument}\n${packetEnd}`)) };
+interface Documents {
+  readonly packet: PacketParts;
+  readonly document: PositionedXml;
+  /** Bytes of the packet as it was. */
+  readonly length: number;
+  readonly extension: (PacketParts & { readonly document: PositionedXml }) | undefined;
+}
+
+/** As much as a segment holds goes into it; the largest properties that do not fit go into the extension. */
+function fitting(files: Documents, edits: readonly XmpEdit[]): XmpSegments {
+  const sizes = new Map(edits.map((edit) => [edit, edit.xml(xmpNames([])).length]));
+  const bySize = edits.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+  for (let moved = 0; moved <= edits.length; moved += 1) {
+    const away = new Set(bySize.slice(0, moved));
+    const segments = edited(
+      files,
+      edits.filter((edit) => !away.has(edit)),
+      [...away],
+    );
+    if (segments) return segments;
+  }
+  throw new Error('the XMP would not fit into a segment');
+}
+
+/** `inMain` put into the packet, `away` into its extension; undefined where the packet would be too long. */
+function edited(files: Documents, inMain: readonly XmpEdit[], away: readonly XmpEdit[]): XmpSegments | undefined {
+  const { packet, document, length, extension } = files;
+  const removing = (edits: readonly XmpEdit[]) => edits.map((edit) => ({ ...edit, xml: () => '' }));
+  const inExtension = [...removing(inMain), ...away];
+  const before = extension ?? { ...newExtension, document: positionedXml(newExtension.text) };
+  const rest = extension || away.length > 0 ? editDocument(before.text, before.document, inExtension) : undefined;
+  const isChanged = rest !== undefined && rest !== extension?.text;
+  const bytes = isChanged ? before.encode(before.before + rest + before.after) : undefined;
+  const guid = bytes && createHash('md5').update(bytes).digest('hex').toUpperCase();
+  const edits = [...inMain, ...removing(away), ...(guid === undefined ? [] : [extensionNote(guid)])];
+  const text = editDocument(packet.text, document, edits);
+  const isUtf8 = packet.encode(' ').length === 1;
+  const main = packet.encode(packet.before + (isUtf8 ? padPacket(text, length, longestPacket) : text) + packet.after);
+  if (main.length > longestPacket) return undefined;
+  return {
+    main: segment(app1, Buffer.from(xmpSignature, 'latin1'), main),
+    extension: guid === undefined || !bytes ? undefined : extensionSegments(guid, bytes),
+  };
+}
+
+/** What tells of the extension in the main packet (XMP part 3, 1.1.3.1). */
+const extensionNote = (guid: string): XmpEdit => ({
+  removes: (uri, local) => uri === 'http://ns.adobe.com/xmp/note/' && local === 'HasExtendedXMP',
+  xml: (names) => textXml('xmpNote', 'HasExtendedXMP', guid, names),
+});
+
+const newExtension = packetParts(new TextEncoder().encode(newDocument));
+const newPacket = packetParts(new TextEncoder().encode(`${packetStart}${newDocument}\n${packetEnd}`));
 
 function joined(main: HeaderPart, chunks: readonly HeaderPart[]): Uint8Array {
   const blocks = noBlocks();

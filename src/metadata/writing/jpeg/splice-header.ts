@@ -78,12 +78,13 @@ function arranged(parts: readonly HeaderPart[], made: ReadonlyMap<HeaderPartKind
   const behind = (wanted: readonly HeaderPartKind[]) =>
     pieces.findLastIndex(({ part }) => part && wanted.includes(part.kind)) + 1;
   const start = pieces.findIndex(({ bytes }) => bytes[1] !== 0xe0);
-  const before: Record<string, readonly HeaderPartKind[]> = {
+  const before: Partial<Record<HeaderPartKind, readonly HeaderPartKind[]>> = {
     exif: [],
     xmp: ['exif'],
+    'extended-xmp': ['exif', 'xmp'],
     photoshop: ['exif', 'xmp', 'extended-xmp'],
   };
-  for (const kind of ['photoshop', 'xmp', 'exif'] as const) {
+  for (const kind of ['photoshop', 'extended-xmp', 'xmp', 'exif'] as const) {
     const bytes = kinds.has(kind) ? undefined : left.get(kind);
     if (bytes) pieces.splice(Math.max(behind(before[kind] ?? []), start, 0), 0, { bytes });
   }

@@ -4,6 +4,7 @@ import { namespaces } from '../../xmp/namespaces.ts';
 const others: Readonly<Record<string, string>> = {
   exifEX: 'http://cipa.jp/exif/1.0/',
   MicrosoftPhoto: 'http://ns.microsoft.com/photo/1.0/',
+  xmpNote: 'http://ns.adobe.com/xmp/note/',
 };
 const known = new Map<string, string>([...Object.entries(namespaces), ...Object.entries(others)]);
 
