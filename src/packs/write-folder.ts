@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Fault } from '../model/fault.ts';
 import type { PackId } from '../model/ids.ts';
 import { renderSheet } from './caption-sheet.ts';
 import { renderTable } from './caption-table.ts';
@@ -69,7 +70,7 @@ export async function writeFolder(
   const last = await writeText(folder, manifestName, `${JSON.stringify(manifest, null, 2)}\n`);
   step(manifestName, last);
   for (const name of [...folders, '.']) await syncFolder(join(folder, name));
-  return { manifest, files: [...files, last], problems: withoutWeb(written) };
+  return { manifest, files: [...files, last], problems: problemsOf(written) };
 }
 
 async function writeText(folder: string, path: string, text: string): Promise<ManifestFile> {
@@ -80,11 +81,20 @@ async function writeText(folder: string, path: string, text: string): Promise<Ma
   return { path, ...fingerprint(content) };
 }
 
-function withoutWeb(written: ReadonlyMap<PlannedPhoto, WrittenPhoto>): WrittenFolder['problems'] {
-  return [...written].flatMap(([{ pictures }, { webFault }]) => {
-    const path = pictures.find(({ kind }) => kind === 'web')?.path;
-    if (!webFault || path === undefined) return [];
-    const message = `No web copy could be made; the original is in the pack. ${webFault.message}`;
-    return [{ path, code: webFault.code, message }];
+/** What could not be done as planned, and what stands in the pack in its place. */
+function problemsOf(written: ReadonlyMap<PlannedPhoto, WrittenPhoto>): WrittenFolder['problems'] {
+  return [...written].flatMap(([planned, { webFault, wordsFault }]) => {
+    const about = (kind: string, fault: Fault | undefined, instead: string) => {
+      const path = planned.pictures.find((picture) => picture.kind === kind)?.path;
+      return fault && path !== undefined ? [{ path, code: fault.code, message: `${instead} ${fault.message}` }] : [];
+    };
+    return [
+      ...about('web', webFault, 'No web copy could be made; the original is in the pack.'),
+      ...about(
+        'original',
+        wordsFault,
+        'The original is in the pack as it came in, its caption in an XMP sidecar beside it.',
+      ),
+    ];
   });
 }

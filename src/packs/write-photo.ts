@@ -16,6 +16,8 @@ export interface WrittenPhoto {
   readonly sidecars: readonly ManifestFile[];
   /** Why a web copy could not be made of an original that goes into the pack all the same. */
   readonly webFault?: Fault;
+  /** Why the words could not be written into the original, which goes untouched then, its words into a sidecar. */
+  readonly wordsFault?: Fault;
 }
 
 /**
@@ -49,13 +51,22 @@ export async function writePhoto(
       webFault = error;
     }
   }
-  for (const { path, kind, sidecar } of pictures) {
+  let wordsFault: Fault | undefined;
+  for (const { path, kind, sidecar: planned } of pictures) {
     const size = kind === 'web' ? webSize : photo;
     if (!size) continue;
     const target = join(folder, path);
     const known = kind === 'original' ? copied : undefined;
+    let sidecar = planned;
+    if (sidecar === undefined && !known)
+      try {
+        await tools.embed(target, photo, languages);
+      } catch (error) {
+        if (kind !== 'original' || !(error instanceof Fault && error.code === 'metadata/write-failed')) throw error;
+        wordsFault = error;
+        sidecar = `${path}.xmp`;
+      }
     if (sidecar !== undefined) sidecars.push(await writeSidecar(folder, sidecar, tools.sidecar(photo, languages)));
-    else if (!known) await tools.embed(target, photo, languages);
     await syncFile(target);
     written.push({
       path,
@@ -67,7 +78,7 @@ export async function writePhoto(
       ...(sidecar !== undefined && { sidecar }),
     });
   }
-  return { pictures: written, sidecars, ...(webFault && { webFault }) };
+  return { pictures: written, sidecars, ...(webFault && { webFault }), ...(wordsFault && { wordsFault }) };
 }
 
 function previewOf({ shownBy }: PackPhoto): Pick<ManifestPicture, 'ofPreview'> {

@@ -121,3 +121,34 @@ async function relist(path: string, files: readonly string[]): Promise<void> {
   }
   await writeFile(at, JSON.stringify(manifest));
 }
+
+describe('an original whose EXIF is so damaged that no words can be written into it', () => {
+  /** A first directory that says its entries go on where the block has ended. */
+  const damagedExif = Buffer.from('Exif\0\0II*\0\x08\0\0\0\x20\0\x0e\x01\x02\0\xff\0\0\0\xff\xff\0\0', 'latin1');
+
+  async function damagedPhoto(home: string): Promise<PackPhoto> {
+    const photo = await realPhoto(home, 'a.jpg');
+    const bytes = await readFile(photo.original.path);
+    const length = Buffer.alloc(2);
+    length.writeUInt16BE(damagedExif.length + 2);
+    const app1 = Buffer.concat([Buffer.from([0xff, 0xe1]), length, damagedExif]);
+    const damaged = Buffer.concat([bytes.subarray(0, 2), app1, bytes.subarray(2)]);
+    await writeFile(photo.original.path, damaged);
+    return { ...photo, original: { ...photo.original, size: damaged.length, sha256: sha256(damaged) } };
+  }
+
+  it('is in the pack as it came in, its words in a sidecar and in the web copy, and that is said', async () => {
+    const home = await temporaryFolder();
+    const photos = [await damagedPhoto(home), await realPhoto(home, 'b.jpg')];
+    const { path, problems } = await writePack(planPack(inputOf(photos)), join(home, 'pack'), tools);
+    expect(problems).toMatchObject([{ path: 'photos/001_a.jpg', code: 'metadata/write-failed' }]);
+    expect(problems[0]?.message).toContain('in an XMP sidecar beside it');
+    expect(await bad(path)).toEqual([]);
+    expect((await readFile(join(path, 'photos/001_a.jpg'))).equals(await readFile(photos[0]!.original.path))).toBe(
+      true,
+    );
+    const words = { description: { 'x-default': photos[0]?.captions.bn?.text } };
+    for (const name of ['photos/001_a.jpg.xmp', 'web/001_a.jpg', 'photos/002_b.jpg'])
+      expect((await tools.readBack(join(path, name))).xmp).toMatchObject(words);
+  });
+});

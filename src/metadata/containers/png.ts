@@ -1,9 +1,8 @@
-import { inflateSync } from 'node:zlib';
-import { limits } from '../limits.ts';
 import { type Blocks, noBlocks } from './blocks.ts';
 import { letters } from './bytes.ts';
 import { pngChunks } from './png-chunks.ts';
 import { addRawProfile } from './png-raw-profile.ts';
+import { pngText } from './png-text.ts';
 
 const xmpKeyword = 'XML:com.adobe.xmp';
 
@@ -26,28 +25,8 @@ function readChunk(blocks: Blocks, type: string, data: Uint8Array): void {
   const keyword = letters(data, 0, keywordEnd);
   const isXmp = keyword === xmpKeyword && type === 'iTXt';
   if (!isXmp && !keyword.startsWith('Raw profile type ')) return;
-  const text = textOf(type, data, keywordEnd + 1);
+  const text = pngText(type, data, keywordEnd + 1);
   if (!text) blocks.warnings.push({ code: 'png/text-damaged', message: `The text chunk '${keyword}' cannot be read.` });
   else if (isXmp) blocks.xmp.push(text);
   else addRawProfile(blocks, keyword.slice('Raw profile type '.length), text);
-}
-
-/** The text after the keyword (PNG 3rd edition, 11.3.3), unfolded if compressed; undefined where it is damaged. */
-function textOf(type: string, data: Uint8Array, from: number): Uint8Array | undefined {
-  if (type === 'tEXt') return data.subarray(from);
-  if (type === 'zTXt') return inflated(data.subarray(from + 1));
-  const compressed = data[from] === 1;
-  const languageEnd = data.indexOf(0, from + 2);
-  const translatedEnd = languageEnd < 0 ? -1 : data.indexOf(0, languageEnd + 1);
-  if (translatedEnd < 0) return undefined;
-  const text = data.subarray(translatedEnd + 1);
-  return compressed ? inflated(text) : text;
-}
-
-function inflated(data: Uint8Array): Uint8Array | undefined {
-  try {
-    return inflateSync(data, { maxOutputLength: limits.inflatedBytes });
-  } catch {
-    return undefined;
-  }
 }

@@ -18,4 +18,7 @@ export const exifTextTags = { description: 0x010e, creator: 0x013b, copyrightNot
 /** Of the EXIF directory: a text that names its own encoding. */
 export const userCommentTag = 0x9286;
 
+/** Windows' title, comment and subject, of the first directory: UTF-16, little-endian. */
+export const windowsTags = { XPTitle: 0x9c9b, XPComment: 0x9c9c, XPSubject: 0x9c9f } as const;
+
 export type ExifDirectory = keyof typeof exifTags;

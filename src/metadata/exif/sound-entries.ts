@@ -1,6 +1,6 @@
 import { type TiffEntry, tiffDirectory, tiffHeader } from '../containers/tiff-directory.ts';
 import { viewOf } from '../containers/bytes.ts';
-import { type ExifDirectory, exifTags, exifTextTags, userCommentTag } from './exif-tags.ts';
+import { type ExifDirectory, exifTags, exifTextTags, userCommentTag, windowsTags } from './exif-tags.ts';
 
 const exifPointer = 0x8769;
 const gpsPointer = 0x8825;
@@ -50,6 +50,7 @@ export function soundEntries(block: Uint8Array): SoundEntries | undefined {
   const exif = pointedAt(exifPointer);
   const texts = [
     ...pick(ifd0.entries, Object.values(exifTextTags), Number.POSITIVE_INFINITY),
+    ...pick(ifd0.entries, Object.values(windowsTags), Number.POSITIVE_INFINITY),
     ...pick(exif, [userCommentTag], Number.POSITIVE_INFINITY),
   ];
   const directories = {

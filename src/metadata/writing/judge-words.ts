@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type IptcProperty, iptcProperties } from '../../model/iptc-properties.ts';
 import { type PropertyValue, Position } from '../../model/value.ts';
 import { type Blocks } from '../containers/blocks.ts';
+import { exifRemarks } from '../exif/exif-remarks.ts';
 import { readExif } from '../exif/read-exif.ts';
 import { iimCharset } from '../iim/charset.ts';
 import { decodeDataset } from '../iim/decode-dataset.ts';
@@ -17,6 +18,8 @@ import { samePosition } from './same-position.ts';
 
 /** What the blocks of a file say, each apart. */
 export interface Words extends Readonly<Record<BlockName, BlockValues>> {
+  /** Texts of EXIF that may be copies of the caption, by ExifTool's name of their tag. */
+  readonly remarks: ReadonlyMap<string, string>;
   /** Texts of IIM by dataset (`2:120`). */
   readonly datasets: ReadonlyMap<string, readonly string[]>;
 }
@@ -27,6 +30,7 @@ export const wordsOf = async ({ xmp, iim, exif }: Blocks): Promise<Words> => ({
   xmp: readXmp(xmp).values,
   iim: readIim(iim).values,
   exif: exif ? (await readExif(exif)).values : nothing,
+  remarks: exif ? exifRemarks(exif) : new Map(),
   datasets: textsByDataset(iim),
 });
 

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type PropertyValue } from '../../model/value.ts';
 import { type Embedding } from '../embedding.ts';
-import { readExif } from '../exif/read-exif.ts';
 import { findBlocks } from '../find-blocks.ts';
-import { readXmp } from '../xmp/read-xmp.ts';
 import { assignment } from './argument.ts';
 import { embeddedValues } from './embedded-values.ts';
 import { exifArguments } from './exif-arguments.ts';
 import { iimBlock } from './iim-block.ts';
+import { wordsOf } from './judge-words.ts';
 import { twinRemovals } from './stale-twins.ts';
 import { type WritableFormat } from './writable-format.ts';
 import { withOtherCaptions } from './with-other-captions.ts';
@@ -27,14 +26,14 @@ export interface Changes {
 export async function planChanges(embedding: Embedding, bytes: Uint8Array, format: WritableFormat): Promise<Changes> {
   const said = embeddedValues(embedding);
   const blocks = findBlocks(bytes, format.mimeType);
-  const xmp = readXmp(blocks.xmp).values;
+  const words = await wordsOf(blocks);
+  const { xmp, exif } = words;
   const values = withOtherCaptions(said, embedding.otherDescriptions ?? {}, xmp);
   if (values.size === 0) return { args: [], iim: undefined, xmp: undefined };
-  const exif = blocks.exif ? (await readExif(blocks.exif)).values : new Map<string, PropertyValue>();
   const hasPlace = format.hasIim || blocks.iim.length > 0;
   const iim = hasPlace ? iimBlock(values, blocks.iim, format.mimeType === 'image/tiff' ? 4 : 1) : undefined;
   const digest = iim && format.hasIim ? [assignment('Photoshop:IPTCDigest', md5(iim))] : [];
-  const args = [...twinRemovals(values, bytes), ...exifArguments(values, exif), ...digest];
+  const args = [...twinRemovals(values, bytes, words), ...exifArguments(values, exif), ...digest];
   const packet = xmpPacket(blocks.xmp, values, format);
   if (!packet) return { args: [...args, ...xmpArguments(values, xmp)], iim, xmp: undefined };
   return { args: args.filter((argument) => !argument.startsWith('-XMP-')), iim, xmp: packet };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { noBlocks } from '../../../src/metadata/containers/blocks.ts';
 import { readExif } from '../../../src/metadata/exif/read-exif.ts';
 import { editExif } from '../../../src/metadata/writing/exif/edit-exif.ts';
 import { exifChanges } from '../../../src/metadata/writing/exif/exif-changes.ts';
 import { tiffBlock } from '../../../src/metadata/writing/exif/tiff-block.ts';
+import { wordsOf } from '../../../src/metadata/writing/judge-words.ts';
 import { type PropertyValue } from '../../../src/model/value.ts';
 
 const note = Buffer.from('a maker note with offsets of its own');
@@ -44,8 +46,9 @@ function cameraBlock(description = 'An old caption, long enough to lie elsewhere
 }
 
 async function edited(values: Record<string, PropertyValue>, block: Uint8Array | 'none' = cameraBlock()) {
-  const now = block === 'none' ? new Map<string, PropertyValue>() : (await readExif(block)).values;
-  return editExif(block === 'none' ? undefined : block, exifChanges(new Map(Object.entries(values)), now));
+  const exif = block === 'none' ? undefined : block;
+  const said = await wordsOf({ ...noBlocks(), ...(exif && { exif }) });
+  return editExif(exif, exifChanges(new Map(Object.entries(values)), said));
 }
 const read = async (block: Uint8Array | undefined) =>
   Object.fromEntries((await readExif(block ?? new Uint8Array())).values);

@@ -2,7 +2,9 @@ import { type PropertyValue, Position } from '../../../model/value.ts';
 import { exifTags, exifTextTags } from '../../exif/exif-tags.ts';
 import { rational } from '../rational.ts';
 import { samePosition } from '../same-position.ts';
-import { twins } from '../stale-twins.ts';
+import { type Words } from '../judge-words.ts';
+import { isOwnRemark } from '../own-remark.ts';
+import { remarkPlaces, twins } from '../stale-twins.ts';
 import { exifTexts } from './exif-texts.ts';
 import { type ExifValue } from './exif-value.ts';
 
@@ -40,10 +42,10 @@ const places: Readonly<Record<string, readonly [DirectoryName, number]>> = {
   'IFD1:Copyright': ['ifd1', exifTextTags.copyrightNotice],
 };
 
-/** What makes EXIF that reads as `current` say `values`, copies of them in other places removed. */
+/** What makes the EXIF of a file that `said` this in its blocks say `values`, copies of them in other places removed. */
 export function exifChanges(
   values: ReadonlyMap<string, PropertyValue>,
-  current: ReadonlyMap<string, PropertyValue>,
+  { xmp, iim, exif: current, remarks }: Omit<Words, 'datasets'>,
 ): ExifChanges {
   const changes = { ifd0: newChanges(), exif: newChanges(), gps: newChanges(), ifd1: newChanges() };
   const change = (name: string, value: ExifValue | undefined) => {
@@ -51,6 +53,10 @@ export function exifChanges(
     if (place) changes[place[0]].set(place[1], value);
   };
   for (const key of values.keys()) for (const name of twins[key] ?? []) change(name, undefined);
+  for (const place of values.has('description') ? remarkPlaces : []) {
+    const remark = remarks.get(place);
+    if (remark === undefined || !isOwnRemark(remark, [xmp, iim, current])) change(place, undefined);
+  }
   for (const [name, text] of exifTexts(values, current)) change(name, text === '' ? undefined : { kind: 'text', text });
   const gps = values.get('gps');
   const position = Position.safeParse(gps).data;

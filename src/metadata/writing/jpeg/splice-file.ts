@@ -83,7 +83,7 @@ async function planSplice(bytes: Uint8Array, embedding: Embedding): Promise<Spli
   try {
     const said = await wordsOf(jpegBlocks(bytes));
     const values = withOtherCaptions(embeddedValues(embedding), embedding.otherDescriptions ?? {}, said.xmp);
-    const header = spliceHeader(parts, values, said.exif);
+    const header = spliceHeader(parts, values, said);
     return { end, header, pointsBehind: header.length !== end && mayPointBehind(parts), said, values };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -1,9 +1,9 @@
 import { type PropertyValue } from '../../../model/value.ts';
 import { joinBytes } from '../../containers/bytes.ts';
 import { photoshopSignature } from '../../containers/photoshop.ts';
-import { type BlockValues } from '../../settle.ts';
 import { editExif } from '../exif/edit-exif.ts';
 import { exifChanges } from '../exif/exif-changes.ts';
+import { type Words } from '../judge-words.ts';
 import { editMpf, mpfSignature } from './edit-mpf.ts';
 import { editPhotoshop } from './edit-photoshop.ts';
 import { editXmp } from './edit-xmp.ts';
@@ -14,16 +14,16 @@ import { longestPayload, segment } from './segment.ts';
  * The header of a JPEG, from its start to its first scan, that says `values`: the segments of EXIF, XMP and Photoshop's
  * resources are made anew, all others stay byte for byte and in their order. Throws an Error where a block is damaged or
  * odd or would not fit: for ExifTool to write, or to refuse.
- * @param exifNow what the EXIF block says.
+ * @param said what the file says.
  */
 export function spliceHeader(
   parts: readonly HeaderPart[],
   values: ReadonlyMap<string, PropertyValue>,
-  exifNow: BlockValues,
+  said: Words,
 ): Uint8Array {
   const of = (kind: HeaderPartKind) => parts.filter((part) => part.kind === kind);
   const made = new Map<HeaderPartKind, Uint8Array>();
-  const exif = newExif(of('exif'), values, exifNow);
+  const exif = newExif(of('exif'), values, said);
   if (exif) made.set('exif', exif);
   const xmp = editXmp(parts, values);
   if (xmp) made.set('xmp', xmp.main);
@@ -37,10 +37,10 @@ export function spliceHeader(
 function newExif(
   [part, ...others]: readonly HeaderPart[],
   values: ReadonlyMap<string, PropertyValue>,
-  current: BlockValues,
+  said: Words,
 ): Uint8Array | undefined {
   if (others.length > 0) throw new Error('the file has two EXIF blocks');
-  const block = editExif(part?.payload, exifChanges(values, current));
+  const block = editExif(part?.payload, exifChanges(values, said));
   return block && segment(0xe1, Buffer.from(`${exifSignature}\0`, 'latin1'), block);
 }
 
