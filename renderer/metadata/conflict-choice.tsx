@@ -39,7 +39,7 @@ export function ConflictChoice({
   const readings = distinctReadings(row.readings);
   const choose = (photos: readonly PhotoId[], keep: string): void => {
     void settle(photos, { key: row.property.key, keep: keep as 'stands', open: true }).then((refused) => {
-      setFault(refused?.message);
+      setFault(words.explain(refused));
       if (!refused) onSettled();
     });
   };

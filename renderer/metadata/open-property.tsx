@@ -23,7 +23,7 @@ interface OpenPropertyProps {
 
 /** Beside the value: what each block of the file says, and what can be done with it. */
 export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyProps): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const { property, value, source, readings } = row;
   const [believed] = Object.keys(readings);
@@ -35,7 +35,7 @@ export function OpenProperty({ row, photo, hand, tags, editable }: OpenPropertyP
   };
   const keep = (block: string): void => {
     void settle([photo], { key: property.key, keep: block as 'file' }).then((refused) => {
-      setFault(refused?.message);
+      setFault(explain(refused));
     });
   };
   return (

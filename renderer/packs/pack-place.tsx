@@ -11,7 +11,7 @@ import styles from './pack-screen.module.css';
 
 /** Where a pack lies, and the way to it: its folder in the desktop, a download in a browser. */
 export function PackPlace({ id, path }: { readonly id: PackId; readonly path: string }): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const [fault, setFault] = useState<string>();
   const reveal = async (): Promise<void> => {
     await shell?.reveal(path).catch(() => {
@@ -24,7 +24,7 @@ export function PackPlace({ id, path }: { readonly id: PackId; readonly path: st
     // Only whether it is there was asked; the bytes go to the browser's own download, not through this page.
     asked.abort();
     if (response?.ok) location.assign(`/pack/${id}`);
-    else setFault(response ? t('pack.notKept') : deskAway.message);
+    else setFault(response ? t('pack.notKept') : explain(deskAway));
   };
   return (
     <>

@@ -21,7 +21,7 @@ interface FindFieldProps {
 
 /** The one search field: finds as one types, says where a query is wrong, offers keys and values. */
 export function FindField({ find, found, event }: FindFieldProps): ReactNode {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const { text, onText, fault } = find;
   const field = useRef<HTMLInputElement>(null);
   const speakers = useAsk('speakers.list', {});
@@ -89,7 +89,7 @@ export function FindField({ find, found, event }: FindFieldProps): ReactNode {
       {fault && (
         <p id="find-fault" className={styles.fault} role="alert">
           <Wrong text={text} detail={fault.detail} />
-          {fault.message}
+          {explain(fault)}
         </p>
       )}
     </div>

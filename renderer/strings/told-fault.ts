@@ -8,7 +8,8 @@ export interface Told {
 }
 
 /**
- * What went wrong and what to do, by the fault's code; what is not foreseen, or lacks a fact, as the desk said it.
+ * What went wrong and what to do, by the fault's code and, where one code has several, its reason; what is not foreseen, or
+ * lacks a fact, as the desk said it.
  * @param find the word of that key in the language of the screen, filled; undefined where there is none.
  */
 export function toldFault(
@@ -18,6 +19,10 @@ export function toldFault(
   const facts = Object.entries(detail).filter((entry): entry is [string, string | number] =>
     ['string', 'number'].includes(typeof entry[1]),
   );
-  const text = find(`fault.${code}`, Object.fromEntries(facts));
-  return text === undefined || /\{\w+\}/.test(text) ? message : text;
+  const fillings = Object.fromEntries(facts);
+  const reason = typeof detail.reason === 'string' ? find(`fault.${code}.${detail.reason}`, fillings) : undefined;
+  const text = reason ?? find(`fault.${code}`, fillings);
+  if (text === undefined || /\{\w+\}/.test(text)) return message;
+  const advice = detail.suggestion === undefined ? undefined : find('fault.suggestion', fillings);
+  return advice === undefined ? text : `${text} ${advice}`;
 }

@@ -5,6 +5,7 @@ import { formatBytes, formatDate, formatSeconds } from '../../renderer/strings/f
 import { vi } from '../../renderer/strings/vi.ts';
 import { toldFault } from '../../renderer/strings/told-fault.ts';
 import { faultExitCodes } from '../../src/model/fault.ts';
+import { queryReasons } from '../../src/model/query-reason.ts';
 import type { Word } from '../../renderer/strings/word.ts';
 
 const sentences = (word: Word): string[] =>
@@ -34,16 +35,15 @@ describe.each([
 });
 
 /** Told in English alone: what a person typed is wrong in one of many ways, or it cannot come from a screen. */
-const asTheDeskSays = new Set([
-  ...['input/invalid', 'speaker/invalid', 'query/invalid', 'command/unknown', 'internal/unexpected'],
-  'file/name-not-utf8',
-]);
+const asTheDeskSays = new Set(['speaker/invalid', 'command/unknown', 'internal/unexpected', 'file/name-not-utf8']);
 
 describe('what went wrong', () => {
   it('is told in every language of the screens', () => {
     const codes = Object.keys(faultExitCodes).filter((code) => !asTheDeskSays.has(code));
-    const untold = codes.filter((code) => !(`fault.${code}` in en) && !(`refused.${code}` in en));
-    expect(untold).toEqual([]);
+    const isTold = (code: string) => `fault.${code}` in en || `refused.${code}` in en;
+    expect(codes.filter((code) => !isTold(code) && code !== 'query/invalid')).toEqual([]);
+    const sentences = Object.entries(queryReasons).map(([reason, text]) => [`fault.query/invalid.${reason}`, text]);
+    expect(en).toMatchObject(Object.fromEntries(sentences));
     for (const dictionary of [bn, vi])
       expect(Object.keys(en).filter((key) => key.startsWith('fault.') && !(key in dictionary))).toEqual([]);
   });
@@ -59,6 +59,8 @@ describe('what went wrong', () => {
     expect(told('speaker/in-use', { photos: 12 })).toContain('12 ảnh');
     expect(told('speaker/in-use')).toBe(said);
     expect(told('article/name-twice')).toBe(said);
+    expect(told('query/invalid', { reason: 'bracket-unclosed' })).toBe('Dấu ngoặc này chưa đóng. Thêm ) vào sau.');
+    expect(told('query/invalid', { reason: 'new-reason' })).toBe(said);
   });
 });
 

@@ -62,6 +62,8 @@ function checkedMoment(field: (typeof clearable)[number], value: string): string
   const example = field === 'embargo' ? '2025-10-26T18:00:00+07:00 (with its offset)' : '2025-10-26';
   throw new Fault('input/invalid', `'${value}' is not a date that ${field} can hold. Write it as ${example}.`, {
     field,
+    reason: field === 'embargo' ? 'no-moment' : 'no-date',
+    value,
   });
 }
 
@@ -78,6 +80,7 @@ function tagOf(raw: string): string {
   } catch {
     throw new Fault('input/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
       language: raw,
+      reason: 'no-language',
     });
   }
 }

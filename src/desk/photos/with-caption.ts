@@ -46,6 +46,7 @@ export function tagOf(raw: string): string {
   } catch {
     throw new Fault('input/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
       language: raw,
+      reason: 'no-language',
     });
   }
 }

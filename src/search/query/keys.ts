@@ -37,30 +37,26 @@ function whatOf({ text, from, to }: KeyValue): string {
   if (field !== undefined && tag !== undefined) return `${field.toLowerCase()}.${languageOf(tag, to - tag.length, to)}`;
   const known = whats.find((what) => what.toLowerCase() === text.toLowerCase());
   if (known !== undefined) return aliases[known] ?? known;
-  throw queryFault(`Photos cannot have '${text}'.`, from, to, nearest(text, whats));
+  throw queryFault('no-such-fact', { from, to }, { text }, nearest(text, whats));
 }
 
 function languageOf(tag: string, from: number, to: number): string {
   const known = LanguageTag.safeParse(tag);
   if (known.success) return known.data;
-  throw queryFault(`'${tag}' is not a language tag (such as bn, vi or en).`, from, to);
+  throw queryFault('no-language', { from, to }, { text: tag });
 }
 
 function ratingOf({ text, from, to }: KeyValue): Query {
   const [, compare = '', digits] = /^(>=|<=|>|<|=)?(-1|[0-5])$/.exec(text) ?? [];
-  if (digits === undefined) throw queryFault(`'${text}' is not a rating. Write 3, >=3 or <2.`, from, to);
+  if (digits === undefined) throw queryFault('no-rating', { from, to }, { text });
   return { kind: 'rating', compare: (compare || '=') as Comparison, value: Number(digits) };
 }
 
 function stateOf({ text, from, to }: KeyValue): Query {
   const state = photoStates.find((known) => known === text.toLowerCase());
   if (state) return { kind: 'is', state };
-  throw queryFault(
-    `Photos cannot be '${text}'. There are ${photoStates.join(', ')}.`,
-    from,
-    to,
-    nearest(text, photoStates),
-  );
+  const facts = { text, states: photoStates.join(', ') };
+  throw queryFault('no-such-state', { from, to }, facts, nearest(text, photoStates));
 }
 
 /** Every key of the query language, and what it makes of its value. */

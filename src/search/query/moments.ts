@@ -31,5 +31,4 @@ export function dayOf(text: string, place: Place): Required<Span> {
   return { from: start.getTime() / 1000, before: end.getTime() / 1000 };
 }
 
-const notADate = (text: string, { from, to }: Place): Error =>
-  queryFault(`'${text}' is not a date. Write 2025, 2025-10, 2025-10-26 or 2025-10-25..2025-10-26.`, from, to);
+const notADate = (text: string, place: Place): Error => queryFault('no-date', place, { text });

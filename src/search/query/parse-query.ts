@@ -37,7 +37,7 @@ class Parser {
     this.#refuseTooMany();
     const query = this.#either();
     const rest = this.#tokens[this.#at];
-    if (rest) throw queryFault('This bracket closes none that was opened. Take it out.', rest.from, rest.to);
+    if (rest) throw queryFault('bracket-unopened', rest);
     return query;
   }
 
@@ -45,11 +45,7 @@ class Parser {
     const terms = this.#tokens.filter(({ kind }) => kind === 'term');
     const [first, last] = [terms[most], terms.at(-1)];
     if (!first || !last) return;
-    throw queryFault(
-      `Only ${most} words can be looked for at once. Take out what is behind them.`,
-      first.from,
-      last.to,
-    );
+    throw queryFault('too-many-words', { from: first.from, to: last.to }, { most });
   }
 
   #either(): Query {
@@ -69,7 +65,7 @@ class Parser {
     }
     if (of.length > 0) return alone('and', of);
     const next = this.#tokens[this.#at] ?? { from: this.#query.length, to: this.#query.length };
-    throw queryFault('Something to look for is missing here.', next.from, next.to);
+    throw queryFault('nothing-here', next);
   }
 
   #one(token: Token): Query {
@@ -77,24 +73,24 @@ class Parser {
     if (token.kind === 'not') {
       const next = this.#tokens[this.#at];
       if (next && next.kind !== 'close' && next.kind !== 'or') return { kind: 'not', of: this.#one(next) };
-      throw queryFault('Behind - must be what is not to be found.', token.from, token.to);
+      throw queryFault('nothing-behind-minus', token);
     }
     if (token.kind === 'open') return this.#bracket(token);
     return this.#term(token);
   }
 
   #bracket(open: Token): Query {
-    if (++this.#depth > deepest) throw queryFault('There are too many brackets within each other.', open.from, open.to);
+    if (++this.#depth > deepest) throw queryFault('brackets-too-deep', open);
     const query = this.#either();
     const close = this.#tokens[this.#at];
-    if (close?.kind !== 'close') throw queryFault('This bracket is not closed. Put a ) behind.', open.from, open.to);
+    if (close?.kind !== 'close') throw queryFault('bracket-unclosed', open);
     this.#at++;
     this.#depth--;
     return query;
   }
 
   #term(token: Token): Query {
-    if (token.kind !== 'term') throw queryFault('Something to look for is missing here.', token.from, token.to);
+    if (token.kind !== 'term') throw queryFault('nothing-here', token);
     const { key, text, quoted, star, from, to } = token;
     const isLast = this.#at === this.#tokens.length;
     const prefix = star || (this.#typing && isLast && !quoted);
@@ -102,9 +98,9 @@ class Parser {
     const name = key.name.toLowerCase();
     if (!isKey(name)) {
       const meant = nearest(name, searchKeys);
-      throw queryFault(`There is no '${key.name}:'.`, key.from, key.to, meant && `${meant}:`);
+      throw queryFault('no-such-key', key, { text: key.name }, meant && `${meant}:`);
     }
-    if (text === '') throw queryFault(`Behind '${key.name}:' must be a value.`, from, to);
+    if (text === '') throw queryFault('no-value', { from, to }, { text: key.name });
     return keys[name]({ text, prefix, from: key.to + 1, to });
   }
 }

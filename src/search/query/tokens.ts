@@ -71,7 +71,7 @@ function quotedAt(query: string, from: number): Value {
       return { text, quoted: true, star, to: at + (star ? 2 : 1) };
     }
   }
-  throw queryFault('This quotation does not end. Put a " behind it.', from, query.length);
+  throw queryFault('quotation-unclosed', { from, to: query.length });
 }
 
 function bareAt(query: string, from: number): Value {
