@@ -22,12 +22,17 @@ export const compareNames = (a: string, b: string): NameComparison => comparePar
 
 /** `compareNames` for names parsed before. */
 export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
+  if (a.characters !== undefined && b.characters !== undefined) return compareCharacters(a.characters, b.characters);
   let best = compareOrders(a, b);
   if (best.score >= 0.9 || best.score === 0) return best;
   for (const stem of a.uninflected) best = better(best, lowered(compareOrders(stem, b), 'without its case ending'));
   for (const stem of b.uninflected) best = better(best, lowered(compareOrders(a, stem), 'without its case ending'));
   return best;
 }
+
+/** Chinese names that sound the same are mostly different ones: where both have their characters, these decide. */
+const compareCharacters = (a: string, b: string): NameComparison =>
+  a === b ? { same: true, score: 1, why: 'the same letters' } : different(0, 'the characters differ');
 
 const better = (a: NameComparison, b: NameComparison): NameComparison => (b.score > a.score ? b : a);
 

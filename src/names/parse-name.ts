@@ -1,5 +1,6 @@
 import { foldText } from '../model/text.ts';
 import { bengaliInitials, lightParts, lightSyllables, shortForms } from './data/name-variants.ts';
+import { chineseWords, isChinese, withoutTitles } from './chinese-words.ts';
 import { lightSouthAsian, southAsianNames } from './data/south-asian-names.ts';
 import { commonFamilyNames, rareFamilyNames } from './data/vietnamese-family-names.ts';
 import { bnCaseEndings } from './data/bn-endings.ts';
@@ -38,6 +39,8 @@ export interface NameReading {
 export interface ParsedName extends NameReading {
   /** The same name, its last part without what may be a Bengali case ending. */
   readonly uninflected: readonly NameReading[];
+  /** The Chinese characters of a name that is written in them. */
+  readonly characters: string | undefined;
 }
 
 const none: readonly string[] = [];
@@ -49,9 +52,14 @@ export const isMarkedFamily = (written: string): boolean => familyNames.has(writ
 
 /** A name in any script, titles stripped, in parts. */
 export function parseName(text: string): ParsedName {
-  const words = nameWords(text);
+  const written = nameWords(text);
+  const words = written.flatMap((word) => (isChinese(word) ? chineseWords(word) : [word]));
   const name = assembled(words);
-  return { ...name, uninflected: stemsOf(words.at(-1) ?? '').map((stem) => assembled([...words.slice(0, -1), stem])) };
+  return {
+    ...name,
+    uninflected: stemsOf(words.at(-1) ?? '').map((stem) => assembled([...words.slice(0, -1), stem])),
+    characters: written.some(isChinese) ? written.map(withoutTitles).join('') : undefined,
+  };
 }
 
 const nameWord = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/gu;

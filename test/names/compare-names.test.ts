@@ -107,6 +107,32 @@ describe('comparing names', () => {
     expect(same('Amina Jane Mohammed', 'আমিনা মোহাম্মদ')).toBe(true);
   });
 
+  it.each([
+    ['习近平', 'Xi Jinping'],
+    ['習近平', 'Jinping Xi'],
+    ['国家主席习近平', 'Xi Jin-ping'],
+    ['王毅外长', 'Wang Yi'],
+    ['习近平', 'শি চিনপিং'],
+    ['李克强', 'লি কেকিয়াং'],
+    ['习近平', 'Си Цзиньпин'],
+    ['欧阳娜娜', 'Ouyang Nana'],
+    ['单田芳', 'Shan Tianfang'],
+    ['李强总理', '李强'],
+  ])('reads a name in Chinese characters: %s is %s', (a, b) => {
+    expect(same(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['李强', 'Li Keqiang'],
+    ['习近平', 'Zhang Jinping'],
+    ['王毅', 'Wang Yang'],
+    ['金正恩', 'Kim Jong Un'],
+    ['李明', '黎明'],
+    ['李明', 'Lê Minh'],
+  ])('keeps apart names in Chinese characters from others: %s is not %s', (a, b) => {
+    expect(same(a, b)).toBe(false);
+  });
+
   it('answers the same whichever name comes first, with a score from 0 to 1', () => {
     for (const [a, b] of [
       ['Angela Merkel', 'অ্যাঞ্জেলা মের্কেল'],
