@@ -65,6 +65,15 @@ export function PhotoHead({ photo, view, place, total, onStep }: PhotoHeadProps)
             </span>
           )}
           {view.captured && <span>{date(view.captured.value)}</span>}
+          {view.beside?.map(({ path, name, mimeType, online }) => (
+            <Badge
+              key={path}
+              {...(!online && { mood: 'warning' as const })}
+              title={t(online ? 'picture.beside' : 'picture.besideAway', { name })}
+            >
+              + {formatName(mimeType)}
+            </Badge>
+          ))}
           {!view.file.online && (
             <Badge mood="warning" title={t('caption.offlineMore')}>
               <Unplug aria-hidden="true" /> {t('caption.offline')}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import type { EventId } from '../../src/model/ids.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
@@ -22,12 +22,14 @@ interface ImportScreenProps {
 export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
   const { t, explain } = useWords();
   const basket = useBasket();
+  const [apart, setApart] = useState(false);
   const job = useJob(basket.job);
   const something = basket.photos.length + basket.articles.length > 0;
   const input = {
     entries: basket.photos.map(({ entry }) => entry),
     articles: basket.articles.map(({ entry }) => entry),
     ...(event && { event }),
+    raw: apart ? ('apart' as const) : ('together' as const),
   };
   const preview = useAsk('intake.preview', input, { when: something && !basket.job && !basket.uploading, keep: true });
   const fault = faultOf(preview.error);
@@ -46,7 +48,14 @@ export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
       {something && !preview.data && !fault && <p role="status">{t('import.looking')}</p>}
       {something && preview.data && (
         <>
-          <ImportStart basket={basket} preview={preview.data} event={event} events={events} />
+          <ImportStart
+            basket={basket}
+            preview={preview.data}
+            event={event}
+            events={events}
+            apart={apart}
+            onApart={setApart}
+          />
           <Pairing preview={preview.data} />
         </>
       )}

@@ -18,12 +18,15 @@ interface ImportStartProps {
   readonly preview: IntakePreview;
   readonly event: EventId | undefined;
   readonly events: readonly EventView[];
+  /** Raw files come in as photos of their own. */
+  readonly apart: boolean;
+  readonly onApart: (apart: boolean) => void;
 }
 
 const newEvent = 'new';
 
 /** Where the photos go, whether they are copied, and the button that takes them. */
-export function ImportStart({ basket, preview, event, events }: ImportStartProps): ReactNode {
+export function ImportStart({ basket, preview, event, events, apart, onApart }: ImportStartProps): ReactNode {
   const words = useWords();
   const { t } = words;
   const [to, setTo] = useState<string>(event ?? newEvent);
@@ -39,6 +42,7 @@ export function ImportStart({ basket, preview, event, events }: ImportStartProps
       entries: basket.photos.map(({ entry }) => entry),
       articles: basket.articles.map(({ entry }) => entry),
       copy: copy || basket.uploaded,
+      raw: apart ? 'apart' : 'together',
       ...(known ? { event: known.id } : name.trim() && { eventName: name.trim() }),
     });
     if (answer.ok) change({ job: answer.value.job });
@@ -61,6 +65,16 @@ export function ImportStart({ basket, preview, event, events }: ImportStartProps
       <Tick on={copy || basket.uploaded} disabled={basket.uploaded} onChange={setCopy}>
         {t(basket.uploaded ? 'import.copyUploaded' : 'import.copy')}
       </Tick>
+      {preview.rawBeside > 0 && (
+        <Tick
+          on={!apart}
+          onChange={(together) => {
+            onApart(!together);
+          }}
+        >
+          {t('import.rawTogether', { count: preview.rawBeside })}
+        </Tick>
+      )}
       {fault !== undefined && <Notice mood="error">{fault}</Notice>}
       <div className={page.row}>
         <Button

@@ -269,6 +269,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'caption.place': '{place} trên {total}',
   'caption.previous': 'Ảnh trước',
   'caption.next': 'Ảnh sau',
+  'picture.beside': 'Tệp RAW của cùng một lần bấm máy: {name}',
+  'picture.besideAway': 'Hiện không truy cập được tệp RAW {name}.',
   'picture.plain': 'Không hiển thị được định dạng này',
   'picture.ofPreview': 'Hiển thị bằng ảnh xem trước bên trong, {width} × {height}',
   'caption.previewOf': 'Xem trước {name}',
@@ -351,6 +353,9 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'import.newEvent': 'Sự kiện mới',
   'import.eventName': 'Tên sự kiện mới',
   'import.copy': 'Sao chép bản gốc vào danh mục (nếu không, chúng ở nguyên chỗ cũ)',
+  'import.rawTogether': {
+    other: 'Giữ {count} tệp RAW cùng ảnh JPEG hoặc HEIC của cùng một lần bấm máy, thành một ảnh',
+  },
   'import.copyUploaded': 'Được sao chép vào danh mục vì đến qua trình duyệt',
   'import.start': { other: 'Nhập {count} ảnh' },
   'import.noPhotos': 'Không có ảnh nào trong số bạn chọn.',

@@ -36,6 +36,9 @@ const seq = z.number().int();
 export const PhotoSet = z.record(z.string(), z.union([PropertyValue, z.array(PersonShown), CaptionStatus, z.null()]));
 export type PhotoSet = z.infer<typeof PhotoSet>;
 
+/** A raw file and the camera's picture of the same shot: one photo (left out), or two. */
+const RawFiles = z.enum(['together', 'apart']);
+
 const EventSet = z.object({
   names: LanguageMap.optional(),
   places: LanguageMap.optional(),
@@ -205,7 +208,12 @@ export const commands = {
 
   /** What an import would find, before anything is taken. */
   'intake.preview': read(
-    z.object({ entries: z.array(EntryId), articles: z.array(EntryId).optional(), event: EventId.optional() }),
+    z.object({
+      entries: z.array(EntryId),
+      articles: z.array(EntryId).optional(),
+      event: EventId.optional(),
+      raw: RawFiles.optional(),
+    }),
     IntakePreview,
   ),
   'intake.start': write(
@@ -215,6 +223,7 @@ export const commands = {
       event: EventId.optional(),
       eventName: z.string().optional(),
       copy: z.boolean().optional(),
+      raw: RawFiles.optional(),
     }),
     started,
   ),

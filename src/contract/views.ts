@@ -17,6 +17,8 @@ export const PhotoView = z.object({
   event: EventId,
   /** `online` is false where the original cannot be reached now (drive unplugged, file moved). */
   file: PhotoFile.extend({ online: z.boolean() }),
+  /** Raw files of the same shot. */
+  beside: z.array(PhotoFile.extend({ online: z.boolean() })).optional(),
   width: z.number().int(),
   height: z.number().int(),
   /** What stands for its own pixels where those cannot be decoded: a picture inside it, of so many pixels, or nothing. */
@@ -149,6 +151,8 @@ export type ArticlePreview = z.infer<typeof ArticlePreview>;
 
 export const IntakePreview = z.object({
   photos: z.number().int(),
+  /** Raw files that lie beside a picture of the same shot. */
+  rawBeside: z.number().int(),
   articles: z.array(ArticlePreview),
   photosWithoutCaption: z.array(z.string()),
   problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),

@@ -58,6 +58,8 @@ export const Photo = z.object({
   revision: z.number().int().positive(),
   event: EventId,
   file: PhotoFile,
+  /** Raw files of the same shot, which the photo was brought in with: its picture and its words are those of `file`. */
+  beside: z.array(PhotoFile).optional(),
   /** Pixels, after orientation. */
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),

@@ -11,6 +11,8 @@ export interface RawDrawing {
   readonly orientation?: number;
   /** Left out: there is none inside. */
   readonly preview?: Buffer;
+  /** When it was taken, as EXIF writes it: `2025:10:26 15:04:05`. Of NEF only. */
+  readonly taken?: string;
 }
 
 /** JPEG of four plain quarters, without a word on how it lies. */
@@ -31,7 +33,7 @@ type Directory = readonly Field[];
 const at = (blob: number): number => -1 - blob;
 
 /**
- * A TIFF of these directories, one after the other; `sub` are the SubIFDs of the first. A value of `at(n)` becomes the offset of
+ * A TIFF of these directories, one after the other; `sub` are the SubIFDs of the first, `exif` (one at most) its Exif directory. A value of `at(n)` becomes the offset of
  * `blobs[n]`.
  */
 function tiff(
@@ -40,10 +42,11 @@ function tiff(
   blobs: readonly Buffer[],
   magic = 'II*\0',
   extra = 0,
+  exif: readonly Directory[] = [],
 ) {
-  const all = [...directories, ...sub];
+  const all = [...directories, ...sub, ...exif];
   const size = (directory: Directory, first: boolean) =>
-    2 + (directory.length + (first && sub.length > 0 ? 1 : 0)) * 12 + 4;
+    2 + (directory.length + (first ? Math.min(1, sub.length) + exif.length : 0)) * 12 + 4;
   const offsets: number[] = [];
   let next = 8 + extra;
   for (const [index, directory] of all.entries()) {
@@ -60,6 +63,8 @@ function tiff(
   const blobPlaces = blobs.map(store);
   const written = all.map((directory, index) => {
     const fields: Field[] = [...directory];
+    if (index === 0 && exif.length > 0)
+      fields.push({ tag: 34665, type: 4, values: [offsets[directories.length + sub.length]!] });
     if (index === 0 && sub.length > 0)
       fields.push({ tag: 330, type: 4, values: sub.map((_, number) => offsets[directories.length + number]!) });
     fields.sort((a, b) => a.tag - b.tag);
@@ -121,12 +126,15 @@ const size = { width: 6000, height: 4000, orientation: 1 };
 
 /** Skeletons of raw files by their ending: enough of each that ExifTool knows it and finds the JPEG inside. */
 export const drawRaw = {
-  nef: (drawing = {}) => {
+  nef: (drawing: RawDrawing = {}) => {
     const { width, height, orientation, preview } = { ...size, ...drawing };
     return tiff(
       [[reduced, ...camera('NIKON CORPORATION', orientation)]],
       [[reduced, ...jpegPlace(preview)], sensor(width, height, 34713)],
       preview ? [preview] : [],
+      'II*\0',
+      0,
+      drawing.taken === undefined ? [] : [[{ tag: 36867, type: 2, values: drawing.taken }]],
     );
   },
   arw: (drawing = {}) => {

@@ -21,12 +21,14 @@ export interface PhotoBrief extends BriefFacts {
   /** As the photo's file has them. */
   readonly path: string;
   readonly name: string;
+  /** Files that are kept with it. */
+  readonly beside: readonly { readonly path: string; readonly sha256: string }[];
   /** When the picture was taken, as the photo has it; empty where that is not known. */
   readonly captured: string;
 }
 
 export function briefOf(photo: Photo): PhotoBrief {
-  const { id, event, revision, file, captured } = photo;
+  const { id, event, revision, file, beside = [], captured } = photo;
   return {
     id,
     event,
@@ -34,6 +36,7 @@ export function briefOf(photo: Photo): PhotoBrief {
     sha256: file.sha256,
     path: file.path,
     name: file.name,
+    beside: beside.map(({ path, sha256 }) => ({ path, sha256 })),
     captured: captured?.value ?? '',
     ...factsOf(photo),
   };

@@ -11,6 +11,7 @@ export class ColumnReader {
   #ids: readonly PhotoId[] | undefined;
   #paths: readonly string[] | undefined;
   #names: readonly string[] | undefined;
+  #besides: readonly string[] | undefined;
   #captured: readonly string[] | undefined;
   #facts: readonly BriefFacts[] | undefined;
 
@@ -80,6 +81,11 @@ export class ColumnReader {
     return inRow((this.#names ??= this.#taken(this.columns.names)), row);
   }
 
+  beside(row: number): PhotoBrief['beside'] {
+    const text = inRow((this.#besides ??= this.#taken(this.columns.besides)), row);
+    return text === '' ? [] : (JSON.parse(text) as PhotoBrief['beside']);
+  }
+
   captured(row: number): string {
     return inRow((this.#captured ??= this.#taken(this.columns.captured)), row);
   }
@@ -129,6 +135,10 @@ class RowBrief implements PhotoBrief {
 
   get name(): string {
     return this.#rows.name(this.#row);
+  }
+
+  get beside(): PhotoBrief['beside'] {
+    return this.#rows.beside(this.#row);
   }
 
   get captured(): string {

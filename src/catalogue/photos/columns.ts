@@ -24,6 +24,8 @@ export interface Columns {
   readonly idNumbers: Uint32Array;
   readonly paths: string;
   readonly names: string;
+  /** The files that are kept with a photo as JSON, empty where there are none. */
+  readonly besides: string;
   readonly captured: string;
   /** Which of `factTexts` a row has. */
   readonly facts: Uint16Array;
@@ -53,6 +55,7 @@ export function columnsOf(rows: readonly ColumnRow[]): Columns {
     idNumbers: Uint32Array.from(rows, ({ brief }) => numberOf(brief.id)),
     paths: joined(({ path }) => path),
     names: joined(({ name }) => name),
+    besides: joined(({ beside }) => (beside.length > 0 ? JSON.stringify(beside) : '')),
     captured: joined(({ captured }) => captured),
     facts: Uint16Array.from(rows, ({ brief }) => {
       const text = factText(brief);

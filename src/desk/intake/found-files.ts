@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { type Article, readArticle } from '../../intake/article.ts';
 import { matchCaptions } from '../../intake/match.ts';
+import { pairRaw } from '../../intake/pair-raw.ts';
 import { walkPhotos } from '../../intake/walk.ts';
 import { Fault, type Problem } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
@@ -9,6 +10,8 @@ import { faultOf } from '../fault-of.ts';
 export interface FoundPhoto {
   readonly path: string;
   readonly name: string;
+  /** Raw files of the same shot by their names, to be kept with it. */
+  readonly beside?: readonly FoundPhoto[];
 }
 
 /** One caption of one article and the files it goes to. */
@@ -21,6 +24,8 @@ export interface Pairing {
 
 export interface FoundFiles {
   readonly photos: readonly FoundPhoto[];
+  /** Raw files that lie beside a picture of the same shot, whether they are kept with it or come in on their own. */
+  readonly rawBeside: number;
   readonly articles: readonly { readonly article: Article; readonly sha256: string }[];
   readonly pairings: readonly Pairing[];
   /** Captions of all articles that found no file. */
@@ -30,6 +35,17 @@ export interface FoundFiles {
   readonly problems: readonly Problem[];
 }
 
+interface FindOptions {
+  readonly signal?: AbortSignal;
+  readonly found?: (photos: number) => void;
+  /** Raw files and pictures of the same shot; left out: together. */
+  readonly raw?: 'together' | 'apart' | undefined;
+  /** Where files that a browser sent wait, each in a folder of its own: they count as one. */
+  readonly uploads: string;
+}
+
+const placeOf = (path: string, uploads: string): string => (path.startsWith(uploads + sep) ? uploads : dirname(path));
+
 /**
  * Walks what a person chose, reads the articles and pairs captions with files. Changes nothing.
  * Articles that lie in a folder are taken if one of their captions names a photo there; named ones always.
@@ -37,9 +53,9 @@ export interface FoundFiles {
 export async function findFiles(
   paths: readonly string[],
   articlePaths: readonly string[],
-  options: { readonly signal?: AbortSignal; readonly found?: (photos: number) => void } = {},
+  options: FindOptions,
 ): Promise<FoundFiles> {
-  const photos: FoundPhoto[] = [];
+  const every: FoundPhoto[] = [];
   const problems: Problem[] = [];
   const named = new Set([...articlePaths, ...paths]);
   const candidates = new Set(articlePaths);
@@ -47,10 +63,13 @@ export async function findFiles(
     if (item.kind === 'problem') problems.push(item.problem);
     else if (item.kind === 'article') candidates.add(item.path);
     else {
-      photos.push({ path: item.path, name: item.name });
-      options.found?.(photos.length);
+      every.push({ path: item.path, name: item.name });
+      options.found?.(every.length);
     }
   }
+  const shots = pairRaw(every, ({ path }) => placeOf(path, options.uploads));
+  const together = shots.map(({ photo, beside }) => (beside.length > 0 ? { ...photo, beside } : photo));
+  const photos = options.raw === 'apart' ? every : together;
   const articles: { article: Article; sha256: string }[] = [];
   const pairings: Pairing[] = [];
   const captionsWithoutPhoto: { article: number; caption: number }[] = [];
@@ -70,7 +89,15 @@ export async function findFiles(
   }
   const paired = new Set(pairings.map(({ file }) => file));
   const photosWithoutCaption = articles.length === 0 ? [] : [...photos.keys()].filter((index) => !paired.has(index));
-  return { photos, articles, pairings, captionsWithoutPhoto, photosWithoutCaption, problems };
+  return {
+    photos,
+    rawBeside: every.length - shots.length,
+    articles,
+    pairings,
+    captionsWithoutPhoto,
+    photosWithoutCaption,
+    problems,
+  };
 }
 
 /** Bytes. A text that long is no article; folders hold logs and dumps that end in .txt too. */

@@ -1,14 +1,14 @@
-import { stat } from 'node:fs/promises';
 import type { Belonging } from '../../catalogue/change.ts';
 import type { IntakeSummary } from '../../contract/views.ts';
 import type { PhotoId } from '../../model/ids.ts';
-import type { Photo } from '../../model/photo.ts';
+import type { Photo, PhotoFile } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { DeskContext } from '../context.ts';
 import { faultOf } from '../fault-of.ts';
 import type { JobVoice } from '../jobs.ts';
 import { untilAborted } from '../until-aborted.ts';
 import { Batch } from './batch.ts';
+import { BesideIndex } from './beside-index.ts';
 import { captionsByFile } from './captions-by-file.ts';
 import { DiskRoom } from './disk-room.ts';
 import type { FoundFiles, FoundPhoto } from './found-files.ts';
@@ -17,6 +17,7 @@ import type { IntakePlace } from './intake-place.ts';
 import { keepTaken } from './keep-taken.ts';
 import type { ArticleCaption } from './new-photo.ts';
 import { hasItsSidecars } from './has-its-sidecars.ts';
+import { isUnchanged, lookBeside, takeKnownBeside, withBeside } from './take-beside.ts';
 import { takeKnown, takeNew, type Taken, type TakenFile } from './take-photo.ts';
 
 /** Files being read at once: enough to keep every reader busy while results are written. */
@@ -42,6 +43,10 @@ export class IntakeRun {
   readonly #place: IntakePlace;
   readonly #captions: ReadonlyMap<number, readonly ArticleCaption[]>;
   readonly #byPath: ReadonlyMap<string, PhotoId>;
+  readonly #beside: BesideIndex;
+  /** Raw files that are of another shot than the picture of their name. */
+  readonly #apart: FoundPhoto[] = [];
+  #apartTaken = 0;
   /** Photos on their way into the catalogue, by hash: the same picture in two folders is one photo. */
   readonly #taking = new Map<string, Promise<Taken>>();
   /** Read side by side, kept in the order of the folder. */
@@ -57,6 +62,7 @@ export class IntakeRun {
     const written = (photo: PhotoId): string | undefined => sidecars.lastWritten(photo);
     this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy, written };
     this.#captions = captionsByFile(task.found);
+    this.#beside = new BesideIndex(catalogue);
     this.#byPath = new Map(Array.from(catalogue.briefs(), ({ id, path }) => [path, id]));
   }
 
@@ -79,9 +85,9 @@ export class IntakeRun {
     try {
       for (const [index, photo] of queue) {
         if (this.#voice.signal.aborted || this.#stopped) return;
-        const taken = await this.#take(photo, this.#captions.get(index) ?? []);
-        const settled = this.#order.settle(index, taken && { taken, file: photo.path });
-        for (const item of settled) await batch.add(item);
+        await this.#settle(index, photo, batch);
+        for (let raw = this.#apart.shift(); raw; raw = this.#apart.shift())
+          await this.#settle(this.#task.found.photos.length + this.#apartTaken++, raw, batch);
       }
     } catch (error) {
       this.#stopped = true;
@@ -89,18 +95,54 @@ export class IntakeRun {
     }
   }
 
+  async #settle(index: number, photo: FoundPhoto, batch: Batch<TakenFile>): Promise<void> {
+    const taken = await this.#take(photo, this.#captions.get(index) ?? []);
+    const settled = this.#order.settle(index, taken && { taken, file: photo.path });
+    for (const item of settled) await batch.add(item);
+  }
+
   async #take(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken | undefined> {
     try {
-      return await this.#takeOne(photo, captions);
+      return await this.#takeShot(photo, captions);
     } catch (error) {
       if (this.#voice.signal.aborted) return undefined;
-      const fault = faultOf(error);
-      if (fault.code === 'store/disk-full') throw error;
-      this.#task.summary.problems += 1;
-      this.#voice.problem({ code: fault.code, message: fault.message, path: photo.path });
+      this.#tell(error, photo);
       this.#step();
       return undefined;
     }
+  }
+
+  /** Tells of a file that could not be taken; throws on what stops the whole run. */
+  #tell(error: unknown, { path }: FoundPhoto): void {
+    const { code, message } = faultOf(error);
+    if (code === 'store/disk-full') throw error;
+    this.#task.summary.problems += 1;
+    this.#voice.problem({ code, message, path });
+  }
+
+  /** A picture with the raw files of its shot; one of them that cannot be read does not keep the picture out. */
+  async #takeShot(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken> {
+    const taken = await this.#takeOne(photo, captions);
+    const files: PhotoFile[] = [];
+    for (const raw of photo.beside ?? []) {
+      try {
+        const read = () => untilAborted(this.#context.readers.read(raw.path, { thumbnail: false }), this.#voice.signal);
+        const found = await lookBeside(this.#place, this.#beside, taken, raw, read);
+        if (found.kind === 'apart') this.#apart.push(raw);
+        else if (found.file) files.push(found.file);
+      } catch (error) {
+        if (this.#voice.signal.aborted) throw error;
+        this.#tell(error, raw);
+      }
+    }
+    if (files.length === 0) return taken;
+    this.#beside.add(taken.photo, files);
+    const { state, photo: known, put = (current: Photo): Photo => current } = taken;
+    return {
+      state: state === 'known' ? 'updated' : state,
+      photo: known,
+      put: (current) => withBeside(put(current), files),
+    };
   }
 
   async #takeOne(photo: FoundPhoto, captions: readonly ArticleCaption[]): Promise<Taken> {
@@ -108,6 +150,8 @@ export class IntakeRun {
     const same = await this.#unchanged(photo);
     if (same) return takeKnown(this.#place, same, photo, captions, undefined);
     const read = await untilAborted(readers.read(photo.path, { thumbnail: true }), this.#voice.signal);
+    const beside = this.#beside.photoWith(read.sha256);
+    if (beside) return takeKnownBeside(this.#place, beside, photo, read);
     const known = catalogue.photoBySha256(read.sha256);
     if (known) return takeKnown(this.#place, known, photo, captions, read);
     const twin = this.#taking.get(read.sha256);
@@ -126,10 +170,11 @@ export class IntakeRun {
   async #unchanged(photo: FoundPhoto): Promise<Photo | undefined> {
     const id = this.#byPath.get(photo.path);
     const known = id && this.#context.catalogue.photos.get(id);
-    const now = known && (await stat(photo.path).catch(() => undefined));
-    if (!known || !now) return undefined;
-    const isSame = now.size === known.file.size && now.mtime.toISOString() === known.file.modified;
-    return isSame && (await hasItsSidecars(photo.path, known)) ? known : undefined;
+    const owner = this.#beside.photoAt(photo.path);
+    const kept = owner?.beside?.find(({ path }) => path === photo.path);
+    if (owner && kept && (await isUnchanged(photo.path, kept))) return owner;
+    if (!known || !(await isUnchanged(photo.path, known.file))) return undefined;
+    return (await hasItsSidecars(photo.path, known)) ? known : undefined;
   }
 
   async #keep(items: readonly TakenFile[]): Promise<void> {
@@ -141,8 +186,15 @@ export class IntakeRun {
         summary.new += 1;
         this.fresh.push(photo.id);
       } else summary.known += 1;
-      const { warnings } = photo;
-      this.#voice.line({ photo: photo.id, file, state, ...(warnings.length > 0 && { warnings }) });
+      const { warnings, beside } = photo;
+      const paths = beside?.map(({ path }) => path);
+      this.#voice.line({
+        photo: photo.id,
+        file,
+        state,
+        ...(paths && { beside: paths }),
+        ...(warnings.length > 0 && { warnings }),
+      });
       this.#step();
     }
     for (const { taken } of items) this.#taking.delete(taken.photo.file.sha256);
@@ -150,6 +202,6 @@ export class IntakeRun {
 
   #step(): void {
     this.#done += 1;
-    this.#voice.progress('reading', this.#done, this.#task.found.photos.length);
+    this.#voice.progress('reading', this.#done, this.#task.found.photos.length + this.#apartTaken);
   }
 }

@@ -1,12 +1,17 @@
 import type { ArticlePreview } from '../../contract/views.ts';
 import type { Handler } from '../handler.ts';
+import { uploadsFolder } from '../uploads-folder.ts';
 import { findFiles } from './found-files.ts';
 
-export const previewIntake: Handler<'intake.preview'> = async ({ entries }, input) => {
+export const previewIntake: Handler<'intake.preview'> = async ({ entries, scratchFolder }, input) => {
   const pathOf = (id: (typeof input.entries)[number]) => entries.path(id);
-  const found = await findFiles(input.entries.map(pathOf), (input.articles ?? []).map(pathOf));
+  const found = await findFiles(input.entries.map(pathOf), (input.articles ?? []).map(pathOf), {
+    raw: input.raw,
+    uploads: uploadsFolder(scratchFolder),
+  });
   return {
     photos: found.photos.length,
+    rawBeside: found.rawBeside,
     articles: found.articles.map(({ article }, index): ArticlePreview => {
       const { fileName, language, title, sourceUrl, date } = article;
       return {

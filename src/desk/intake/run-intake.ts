@@ -4,6 +4,7 @@ import type { EventId } from '../../model/ids.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { DeskContext } from '../context.ts';
 import type { JobVoice } from '../jobs.ts';
+import { uploadsFolder } from '../uploads-folder.ts';
 import { chooseEvent, folderAndDay, withArticles } from './choose-event.ts';
 import { findFiles, type FoundFiles } from './found-files.ts';
 import { IntakeRun } from './intake-run.ts';
@@ -16,6 +17,8 @@ export interface IntakeWish {
   readonly eventName: string | undefined;
   /** Copy originals into the catalogue instead of referring to them. */
   readonly copy: boolean;
+  /** Raw files and pictures of the same shot: as one photo (left out), or each on its own. */
+  readonly raw?: 'together' | 'apart' | undefined;
   /** What the sample kit's event is called and credited with: its articles, like the real ones, do not say. */
   readonly sample?: Pick<PressEvent, 'names' | 'values'>;
 }
@@ -27,6 +30,8 @@ export interface IntakeWish {
 export async function runIntake(context: DeskContext, wish: IntakeWish, voice: JobVoice): Promise<IntakeSummary> {
   const found = await findFiles(wish.paths, wish.articles, {
     signal: voice.signal,
+    raw: wish.raw,
+    uploads: uploadsFolder(context.scratchFolder),
     found: (photos) => {
       voice.progress('walking', photos);
     },

@@ -11,6 +11,7 @@ export const startIntake: Handler<'intake.start'> = (context, input) => {
     event: input.event,
     eventName: input.eventName,
     copy: input.copy ?? false,
+    raw: input.raw,
   };
   return { job: context.jobs.start('intake', async (voice) => ({ intake: await runIntake(context, wish, voice) })) };
 };

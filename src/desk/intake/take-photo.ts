@@ -1,14 +1,14 @@
 import { thumbnailPath } from '../../catalogue/places.ts';
 import { withArticleCaption } from '../../captions/with-article-caption.ts';
 import type { Captions } from '../../model/caption.ts';
-import type { Photo, PhotoFile } from '../../model/photo.ts';
+import type { Photo } from '../../model/photo.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import { keepPicture } from '../keep-picture.ts';
 import type { ReadPhoto } from '../readers/read-photo.ts';
 import { isOnline } from '../views/photo-view.ts';
-import { copyOriginal } from './copy-original.ts';
 import type { FoundPhoto } from './found-files.ts';
 import type { IntakePlace } from './intake-place.ts';
+import { keptFile } from './kept-file.ts';
 import { type ArticleCaption, newPhoto } from './new-photo.ts';
 import { withChangedSidecars } from './with-changed-sidecars.ts';
 
@@ -35,7 +35,7 @@ export async function takeNew(
   captions: readonly ArticleCaption[],
 ): Promise<Taken> {
   const { catalogue, room, copy } = place;
-  const file = copy ? await copyOriginal(place, event.id, found, read) : referenced(found, read);
+  const file = await keptFile(place, event.id, found, read, copy);
   const { thumbnail } = read;
   if (thumbnail) {
     const keep = () => keepPicture(catalogue.folder, thumbnailPath(catalogue.folder, read.sha256), thumbnail);
@@ -68,7 +68,7 @@ export async function takeKnown(
   const changed = read && sidecarsChanged(known, read, written);
   if (withWords(known) === known.captions && !lost && !changed) return { state: 'known', photo: known };
   const again = copy || known.file.storage === 'copy';
-  const file = lost && (again ? await copyOriginal(place, known.event, found, read) : referenced(found, read));
+  const file = lost && (await keptFile(place, known.event, found, read, again));
   const put = (current: Photo): Photo => {
     const main = catalogue.events.get(current.event)?.languages[0] ?? 'und';
     const photo = changed ? withChangedSidecars(current, read, main) : current;
@@ -85,13 +85,3 @@ const sidecarsChanged = (known: Photo, { sidecars }: ReadPhoto, written: IntakeP
   // One that Cutline has written over is not one that was taken away.
   return theirs.join() !== before.join() && !(theirs.length === 0 && own !== undefined);
 };
-
-const referenced = ({ path, name }: FoundPhoto, { size, sha256, modified, mimeType }: ReadPhoto): PhotoFile => ({
-  path,
-  name,
-  size,
-  sha256,
-  modified,
-  mimeType,
-  storage: 'reference',
-});

@@ -48,7 +48,7 @@ export function documentOf(catalogue: Catalogue, photo: Photo, stamp: string): S
   texts.people.push(...speakers.flatMap(({ names }) => Object.values(names).flat()));
   texts.people.push(...photo.people.map(({ role = '' }) => role));
   texts.place.push(...Object.values(event?.places ?? {}));
-  texts.file.push(photo.file.name);
+  texts.file.push(photo.file.name, ...(photo.beside ?? []).map(({ name }) => name));
   return {
     photo: photo.id,
     event: photo.event,

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { PhotoView } from '../../contract/views.ts';
 import { olderThan } from '../../model/caption.ts';
 import { openConflicts, type Readings } from '../../model/conflict.ts';
-import type { Photo } from '../../model/photo.ts';
+import type { Photo, PhotoFile } from '../../model/photo.ts';
 import type { ValueSource } from '../../model/value.ts';
 import { mainNames } from '../../model/speaker.ts';
 import { settledValues } from './photo-values.ts';
@@ -13,11 +13,23 @@ import { settledValues } from './photo-values.ts';
 export const originalPath = (catalogue: Catalogue, photo: Photo): string => resolve(catalogue.folder, photo.file.path);
 
 /** Whether the photo's bytes can be read now. */
-export const isOnline = (catalogue: Catalogue, photo: Photo): Promise<boolean> =>
-  access(originalPath(catalogue, photo), constants.R_OK).then(
+export const isOnline = (catalogue: Catalogue, photo: Photo): Promise<boolean> => isThere(catalogue, photo.file);
+
+/** Whether the bytes of a photo's file, or of one that is kept with it, can be read now. */
+export const isThere = (catalogue: Catalogue, file: PhotoFile): Promise<boolean> =>
+  access(resolve(catalogue.folder, file.path), constants.R_OK).then(
     () => true,
     () => false,
   );
+
+const besideOf = async (catalogue: Catalogue, { beside }: Photo): Promise<Pick<PhotoView, 'beside'>> => {
+  if (!beside || beside.length === 0) return {};
+  const files = beside.map(async (file) => {
+    const online = await isThere(catalogue, file);
+    return { ...file, path: resolve(catalogue.folder, file.path), online };
+  });
+  return { beside: await Promise.all(files) };
+};
 
 /** A photo as screens and the command line show it. */
 export async function photoView(catalogue: Catalogue, photo: Photo): Promise<PhotoView> {
@@ -31,6 +43,7 @@ export async function photoView(catalogue: Catalogue, photo: Photo): Promise<Pho
     revision: photo.revision,
     event: photo.event,
     file: { ...photo.file, path: originalPath(catalogue, photo), online: await isOnline(catalogue, photo) },
+    ...(await besideOf(catalogue, photo)),
     width: photo.width,
     height: photo.height,
     ...(photo.shownBy && { shownBy: photo.shownBy }),

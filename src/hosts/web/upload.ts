@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Desk } from '../../desk/desk.ts';
+import { uploadsFolder } from '../../desk/uploads-folder.ts';
 import { sendFault, sendJson } from './answer.ts';
 
 /** Keeps an uploaded file for this desk and answers with its entry. The name is a name only, never a path. */
@@ -19,7 +20,7 @@ export async function takeUpload(
     sendFault(response, 400, 'input/invalid', 'That file name cannot be uploaded. Rename the file and try again.');
     return;
   }
-  const folder = join(desk.scratchFolder, 'uploads', randomUUID());
+  const folder = join(uploadsFolder(desk.scratchFolder), randomUUID());
   await mkdir(folder, { recursive: true });
   const path = join(folder, name);
   await pipeline(request, createWriteStream(path));

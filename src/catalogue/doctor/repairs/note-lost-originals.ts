@@ -15,12 +15,17 @@ const warning = {
 export async function noteLostOriginals(files: FileSystem, catalogue: Catalogue): Promise<void> {
   const lost: Photo[] = [];
   for (const photo of catalogue.photos.all()) {
-    const { file, warnings } = photo;
-    if (file.storage !== 'copy' || warnings.some(({ code }) => code === lostOriginal)) continue;
-    const sha256 = await sha256OfFile(join(catalogue.folder, file.path));
-    if (sha256 === file.sha256) continue;
-    if (sha256 !== undefined) await putAside(files, catalogue.folder, file.path.replaceAll('\\', '/'));
-    lost.push(photo);
+    const { file, beside = [], warnings } = photo;
+    if (warnings.some(({ code }) => code === lostOriginal)) continue;
+    const copies = [file, ...beside].filter(({ storage }) => storage === 'copy');
+    let whole = true;
+    for (const { path, sha256 } of copies) {
+      const now = await sha256OfFile(join(catalogue.folder, path));
+      if (now === sha256) continue;
+      if (now !== undefined) await putAside(files, catalogue.folder, path.replaceAll('\\', '/'));
+      whole = false;
+    }
+    if (!whole) lost.push(photo);
   }
   if (lost.length === 0) return;
   await catalogue.change('doctor.repair', (draft) => {

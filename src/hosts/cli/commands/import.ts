@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
@@ -8,6 +9,7 @@ interface Options extends CatalogueChoice {
   readonly article?: string[];
   readonly event?: string;
   readonly copy?: boolean;
+  readonly raw?: 'together' | 'apart';
 }
 
 export const importCommand = command(
@@ -25,6 +27,7 @@ export const importCommand = command(
             entries: paths.map(entry),
             articles: (options.article ?? []).map(entry),
             copy: options.copy ?? false,
+            ...(options.raw && { raw: options.raw }),
             ...(chosen ? { event: chosen.id } : options.event !== undefined && { eventName: options.event }),
           }),
         );
@@ -38,6 +41,11 @@ export const importCommand = command(
   .argument('<path...>', 'photos, or folders of them')
   .option('--article <file>', 'an article whose captions belong to the photos (may be given several times)', collect)
   .option('--event <name>', 'the press event, by name or id (left out: named after the article or the folder and day)')
+  .addOption(
+    new Option('--raw <how>', "a raw file and the camera's JPEG or HEIC of the same shot: one photo, or two")
+      .choices(['together', 'apart'])
+      .default('together'),
+  )
   .option('--copy', 'copy the originals into the catalogue instead of referring to them');
 
 function photoWords(line: Record<string, unknown>): string {
