@@ -59,7 +59,7 @@ export class IntakeRun {
     this.#voice = voice;
     this.#task = task;
     const { catalogue, sidecars } = context;
-    const written = (photo: PhotoId): string | undefined => sidecars.lastWritten(photo);
+    const written: IntakePlace['written'] = (photo) => sidecars.lastWritten(photo);
     this.#place = { catalogue, room: new DiskRoom(catalogue.folder), copy: task.copy, written };
     this.#captions = captionsByFile(task.found);
     this.#beside = new BesideIndex(catalogue);
@@ -174,7 +174,7 @@ export class IntakeRun {
     const kept = owner?.beside?.find(({ path }) => path === photo.path);
     if (owner && kept && (await isUnchanged(photo.path, kept))) return owner;
     if (!known || !(await isUnchanged(photo.path, known.file))) return undefined;
-    return (await hasItsSidecars(photo.path, known)) ? known : undefined;
+    return (await hasItsSidecars(photo.path, known, this.#place.written(known.id))) ? known : undefined;
   }
 
   async #keep(items: readonly TakenFile[]): Promise<void> {

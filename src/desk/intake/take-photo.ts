@@ -79,7 +79,7 @@ export async function takeKnown(
 
 /** Another sidecar than the ones that were read, or that Cutline wrote itself. */
 const sidecarsChanged = (known: Photo, { sidecars }: ReadPhoto, written: IntakePlace['written']): boolean => {
-  const own = written(known.id);
+  const own = written(known.id)?.sha256;
   const theirs = sidecars.filter(({ sha256 }) => sha256 !== own).map(({ sha256 }) => sha256);
   const before = (known.sidecars ?? []).filter(({ sha256 }) => sha256 !== own).map(({ sha256 }) => sha256);
   // One that Cutline has written over is not one that was taken away.

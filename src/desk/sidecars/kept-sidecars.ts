@@ -12,6 +12,9 @@ const Kept = z.object({
   stamp: z.string(),
   /** Of the sidecar's bytes. */
   sha256: z.string(),
+  /** Bytes, and last modification (ISO 8601 in UTC), by which it is known again without being read. */
+  size: z.number().optional(),
+  modified: z.string().optional(),
 });
 export type KeptSidecar = z.infer<typeof Kept>;
 

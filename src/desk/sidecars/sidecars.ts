@@ -3,7 +3,7 @@ import { Fault, type Problem } from '../../model/fault.ts';
 import type { EventId, PhotoId } from '../../model/ids.ts';
 import { faultOf } from '../fault-of.ts';
 import { stampOf } from '../search/document-of.ts';
-import { KeptSidecars } from './kept-sidecars.ts';
+import { type KeptSidecar, KeptSidecars } from './kept-sidecars.ts';
 import { writeSidecar, type WrittenSidecar } from './write-sidecar.ts';
 
 /** Milliseconds that edits are gathered: words come in while somebody types, and a sidecar is for other programs. */
@@ -55,9 +55,9 @@ export class Sidecars {
     return (this.#loaded ??= this.#kept.load());
   }
 
-  /** SHA-256 of the sidecar as Cutline last wrote it beside the photo's original. Loaded before. */
-  lastWritten(photo: PhotoId): string | undefined {
-    return this.#kept.get(photo)?.sha256;
+  /** The sidecar as Cutline last wrote it beside the photo's original. Loaded before. */
+  lastWritten(photo: PhotoId): KeptSidecar | undefined {
+    return this.#kept.get(photo);
   }
 
   /** The sidecar of one photo, now. Faults as `writeSidecar`. */
@@ -66,8 +66,9 @@ export class Sidecars {
     const photo = this.#catalogue.onDisk('photos', id);
     if (!photo) throw new Fault('photo/not-found', `There is no photo '${id}' in this catalogue.`, { photo: id });
     const stamp = stampOf(this.#catalogue, { ...photo, people: photo.people.map(({ speaker }) => speaker) });
-    const done = await writeSidecar(this.#catalogue, photo, { known: this.lastWritten(id), over });
-    this.#kept.set(id, { stamp, sha256: done.sha256 });
+    const done = await writeSidecar(this.#catalogue, photo, { known: this.lastWritten(id)?.sha256, over });
+    const { sha256, size, modified } = done;
+    this.#kept.set(id, { stamp, sha256, size, modified });
     this.#problems.delete(id);
     return done;
   }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { access } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { errno, unlessMissing } from '../../catalogue/disk/errno.ts';
@@ -18,6 +18,10 @@ export interface WrittenSidecar {
   readonly path: string;
   /** Of the sidecar as it is now. */
   readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Last modification, ISO 8601 in UTC. */
+  readonly modified: string;
   /** `same`: it said all this already and was not touched. */
   readonly state: 'written' | 'same';
 }
@@ -59,12 +63,17 @@ async function written(catalogue: Catalogue, photo: Photo, path: string, wish: W
   const xmp = createSidecar(embeddingOf(await packPhoto(catalogue, photo), languages), existing);
   const sha256 = hash('sha256', xmp, 'hex');
   const found = existing && hash('sha256', existing, 'hex');
-  if (found === sha256) return { path, sha256, state: 'same' };
+  if (found === sha256) return { path, sha256, ...(await factsOf(path)), state: 'same' };
   const isKnown = found === wish.known || photo.sidecars?.some((read) => read.sha256 === found);
   if (found !== undefined && !isKnown && !wish.over) {
     const message = `'${basename(path)}' was changed by another program, so it was left alone. Bring the photo in again to take in what it says, or have it written over.`;
     throw new Fault('sidecar/changed-elsewhere', message, { photo: photo.id, path });
   }
   await replaceFile(fileSystem, path, [xmp]);
-  return { path, sha256, state: 'written' };
+  return { path, sha256, ...(await factsOf(path)), state: 'written' };
+}
+
+async function factsOf(path: string): Promise<Pick<WrittenSidecar, 'size' | 'modified'>> {
+  const { size, mtime } = await stat(path);
+  return { size, modified: mtime.toISOString() };
 }
