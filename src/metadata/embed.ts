@@ -4,7 +4,7 @@ import { planIim } from './iim-plan.ts';
 import { type IimCut } from './iim/iim-cut.ts';
 import { type Digest } from './writing/digest.ts';
 import { embeddedValues } from './writing/embedded-values.ts';
-import { spliceFile } from './writing/jpeg/splice-file.ts';
+import { type Around, spliceFile } from './writing/jpeg/splice-file.ts';
 import { replaceFile } from './writing/replace-file.ts';
 import { formatAt, type Writer, writeWords } from './writing/write-words.ts';
 
@@ -43,16 +43,24 @@ export async function copyWithMetadata(source: string, target: string, embedding
   return { cuts: hasIim ? planIim(embedding) : [], writer };
 }
 
+/** Of what was read, and of what was written and read again. */
+export interface CopyDigests {
+  readonly source: Digest;
+  readonly target: Digest;
+}
+
 /**
- * As `copyWithMetadata`, but only where no other program is needed: of a JPEG that is in order. Answers the digests of
- * what was read and of what was written and read again; undefined where it was not done, and nothing is at `target`.
+ * As `copyWithMetadata`, but only where no other program is needed: of a JPEG that is in order. Undefined where it was not
+ * done, and nothing is at `target`.
+ * @param parse is around the step that takes the file's header apart, which a made-up file could keep.
  */
 export async function spliceCopy(
   source: string,
   target: string,
   embedding: Embedding,
-): Promise<{ readonly source: Digest; readonly target: Digest } | undefined> {
-  const spliced = await spliceFile(source, target, embedding, { digests: true });
+  parse?: Around,
+): Promise<CopyDigests | undefined> {
+  const spliced = await spliceFile(source, target, embedding, { digests: true, ...(parse && { parse }) });
   return spliced.kind === 'written' ? spliced.digests : undefined;
 }
 

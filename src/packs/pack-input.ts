@@ -100,7 +100,7 @@ export interface PackTools {
   /**
    * Copies the original to `copyPath`, where nothing is yet, with the photo's words in the copy, in one go. Answers the
    * fingerprints of what was read, and of what was written and read again; undefined where that cannot be done in one go,
-   * and nothing is there.
+   * and nothing is there. Faults: metadata/write-failed, where nothing is there either, and the words have to go beside it.
    */
   readonly copyWithWords: (
     original: string,

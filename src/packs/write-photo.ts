@@ -35,9 +35,16 @@ export async function writePhoto(
   const original = pictures.find(({ kind }) => kind === 'original');
   const web = pictures.find(({ kind }) => kind === 'web');
   const copy = original && join(folder, original.path);
-  const copied = await readOriginal(photo, tools, copy, async (path) =>
-    original && copy && original.sidecar === undefined ? tools.copyWithWords(path, copy, photo, languages) : undefined,
-  );
+  let wordsFault: Fault | undefined;
+  const copied = await readOriginal(photo, tools, copy, async (path) => {
+    if (!copy || original.sidecar !== undefined) return undefined;
+    try {
+      return await tools.copyWithWords(path, copy, photo, languages);
+    } catch (error) {
+      wordsFault = refusalOf(error);
+      return undefined;
+    }
+  });
   const source = copy ?? photo.original.path;
   let webFault: Fault | undefined;
   let webSize: Pick<ManifestPicture, 'width' | 'height'> | undefined;
@@ -51,21 +58,19 @@ export async function writePhoto(
       webFault = error;
     }
   }
-  let wordsFault: Fault | undefined;
   for (const { path, kind, sidecar: planned } of pictures) {
     const size = kind === 'web' ? webSize : photo;
     if (!size) continue;
     const target = join(folder, path);
     const known = kind === 'original' ? copied : undefined;
-    let sidecar = planned;
-    if (sidecar === undefined && !known)
+    if (planned === undefined && !known && !(kind === 'original' && wordsFault))
       try {
         await tools.embed(target, photo, languages);
       } catch (error) {
-        if (kind !== 'original' || !(error instanceof Fault && error.code === 'metadata/write-failed')) throw error;
-        wordsFault = error;
-        sidecar = `${path}.xmp`;
+        if (kind !== 'original') throw error;
+        wordsFault = refusalOf(error);
       }
+    const sidecar = planned ?? (kind === 'original' && wordsFault ? `${path}.xmp` : undefined);
     if (sidecar !== undefined) sidecars.push(await writeSidecar(folder, sidecar, tools.sidecar(photo, languages)));
     await syncFile(target);
     written.push({
@@ -79,6 +84,12 @@ export async function writePhoto(
     });
   }
   return { pictures: written, sidecars, ...(webFault && { webFault }), ...(wordsFault && { wordsFault }) };
+}
+
+/** Why the words cannot go into this one file; anything else that went wrong is thrown. */
+function refusalOf(error: unknown): Fault {
+  if (error instanceof Fault && error.code === 'metadata/write-failed') return error;
+  throw error;
 }
 
 function previewOf({ shownBy }: PackPhoto): Pick<ManifestPicture, 'ofPreview'> {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { endExifTool } from '../../src/metadata/exiftool.ts';
+import { Fault } from '../../src/model/fault.ts';
 import { PackManifest } from '../../src/packs/manifest.ts';
 import type { PackInput, PackPhoto } from '../../src/packs/pack-input.ts';
 import { planPack } from '../../src/packs/plan-pack.ts';
@@ -150,5 +151,19 @@ describe('an original whose EXIF is so damaged that no words can be written into
     const words = { description: { 'x-default': photos[0]?.captions.bn?.text } };
     for (const name of ['photos/001_a.jpg.xmp', 'web/001_a.jpg', 'photos/002_b.jpg'])
       expect((await tools.readBack(join(path, name))).xmp).toMatchObject(words);
+  });
+
+  it('is treated so too where a reader had to be stopped over it', async () => {
+    const home = await temporaryFolder();
+    const stopped = new Fault('metadata/write-failed', 'a.jpg took too long to read, so it was given up.');
+    const copyWithWords = () => Promise.reject(stopped);
+    const photo = await realPhoto(home, 'a.jpg');
+    const { path, problems } = await writePack(planPack(inputOf([photo])), join(home, 'pack'), {
+      ...tools,
+      copyWithWords,
+    });
+    expect(problems).toMatchObject([{ path: 'photos/001_a.jpg', code: 'metadata/write-failed' }]);
+    expect(await bad(path)).toEqual([]);
+    expect((await readFile(join(path, 'photos/001_a.jpg'))).equals(await readFile(photo.original.path))).toBe(true);
   });
 });

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { checkExifTool, endExifTool } from '../../metadata/exiftool.ts';
 import { createSidecar } from '../../metadata/create-sidecar.ts';
-import { embedMetadata, spliceCopy } from '../../metadata/embed.ts';
+import { embedMetadata } from '../../metadata/embed.ts';
 import { readBack } from '../../metadata/read-back.ts';
+import { Fault } from '../../model/fault.ts';
 import type { PackTools } from '../../packs/pack-input.ts';
 import type { Readers } from '../readers/readers.ts';
 import { embeddingOf } from './embedding-of.ts';
@@ -10,8 +12,15 @@ import { embeddingOf } from './embedding-of.ts';
 export async function packTools(readers: Readers, signal: AbortSignal): Promise<PackTools> {
   await checkExifTool();
   return {
-    copyWithWords: (original, copyPath, photo, languages) =>
-      spliceCopy(original, copyPath, embeddingOf(photo, languages)),
+    copyWithWords: async (original, copyPath, photo, languages) => {
+      try {
+        return await readers.copyWithWords(original, copyPath, embeddingOf(photo, languages));
+      } catch (error) {
+        if (!(error instanceof Fault && error.code === 'image/reader-stopped')) throw error;
+        await rm(copyPath, { force: true });
+        throw new Fault('metadata/write-failed', error.message, error.detail);
+      }
+    },
     embed: async (copyPath, photo, languages) => {
       await embedMetadata(copyPath, embeddingOf(photo, languages));
     },

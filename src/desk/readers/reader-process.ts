@@ -5,6 +5,7 @@ import { limitExifTool } from '../../metadata/exiftool.ts';
 import { faultOf } from '../fault-of.ts';
 import { pictureOf } from './picture-of.ts';
 import type { Answer, Report, Request, Task } from './messages.ts';
+import { copyWithWords } from './copy-with-words.ts';
 import { firstLook } from './first-look.ts';
 import { withBytes } from './with-bytes.ts';
 import { readFile } from './read-file.ts';
@@ -54,6 +55,7 @@ async function carryOut(task: Task, steps: Steps): Promise<Answer> {
   if (task.kind === 'read-file') return readFile(task.path, steps);
   if (task.kind === 'read') return readPhoto(task.path, task, steps);
   if (task.kind === 'first-look') return firstLook(task.path, steps);
+  if (task.kind === 'copy-with-words') return copyWithWords(task, steps);
   return withBytes(
     task.path,
     (size) => {

@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Fault } from '../../model/fault.ts';
+import type { CopyDigests } from '../../metadata/embed.ts';
+import type { Embedding } from '../../metadata/embedding.ts';
+import type { CopyAnswer } from './copy-with-words.ts';
 import type { Answer, Task } from './messages.ts';
 import type { ReadFile } from './read-file.ts';
 import type { ReadPhoto } from './read-photo.ts';
@@ -24,6 +27,12 @@ export interface Readers {
   preview(path: string): Promise<Uint8Array>;
   /** A JPEG of `longSide` pixels without metadata. Waits and faults as `preview`. */
   webSize(path: string, longSide: number): Promise<Uint8Array>;
+  /**
+   * A copy of a JPEG with words in it; undefined where another program has to write it, and nothing is at `target` then.
+   * Waits as `preview`. Faults with image/reader-stopped; the system's own errors are thrown with their `code` and `path`.
+   * @param target where nothing is that anybody wants.
+   */
+  copyWithWords(path: string, target: string, embedding: Embedding): Promise<CopyDigests | undefined>;
   /** Whether anything is being read or waits for it. */
   readonly busy: boolean;
   /** Process ids of the readers that run now. */
@@ -87,6 +96,14 @@ class ReaderPool implements Readers {
 
   webSize(path: string, longSide: number): Promise<Uint8Array> {
     return this.#ask<Uint8Array>({ kind: 'web-size', path, longSide });
+  }
+
+  async copyWithWords(path: string, target: string, embedding: Embedding): Promise<CopyDigests | undefined> {
+    const copied = await this.#ask<CopyAnswer>({ kind: 'copy-with-words', path, target, embedding });
+    if (copied.kind === 'left') return undefined;
+    if (copied.kind === 'copied') return { source: copied.source, target: copied.target };
+    const { code, message, path: about } = copied;
+    throw Object.assign(new Error(message), { code, ...(about !== undefined && { path: about }) });
   }
 
   async close(): Promise<void> {

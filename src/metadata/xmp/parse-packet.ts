@@ -13,7 +13,8 @@ const isForbidden = (code: number): boolean => code < 0x20 && code !== 9 && code
  * The root element of a packet. Where it is not well-formed because a text has control characters or a bare `&`, which
  * captions copied from other programs have, it is read with them, as ExifTool reads it. Throws as `parseXml`.
  */
-export function parsePacket(source: string): XmlElement {
+export function parsePacket(packet: string): XmlElement {
+  const source = withoutPadding(packet);
   try {
     return parseXml(source);
   } catch (error) {
@@ -21,6 +22,12 @@ export function parsePacket(source: string): XmlElement {
     if (mended === source) throw error;
     return parseXml(mended, restore);
   }
+}
+
+/** Writers leave kilobytes of blanks in front of the packet's end (XMP part 1, 7.3.2), a third of what a parser looks at. */
+function withoutPadding(packet: string): string {
+  const end = packet.lastIndexOf('<?xpacket');
+  return end > 0 && /^<\?xpacket end=[^<>]*\?>$/.test(packet.slice(end)) ? packet.slice(0, end).trimEnd() : packet;
 }
 
 const mend = (source: string): string =>

@@ -17,6 +17,9 @@ import { spliceHeader } from './splice-header.ts';
 /** What became of a file: `odd` says that nothing was written, and why that is left to ExifTool. */
 export type Spliced = Written | { readonly kind: 'odd'; readonly reason: string };
 
+/** Runs `work`, with whatever has to be around it. */
+export type Around = <Value>(work: () => Promise<Value>) => Promise<Value>;
+
 export interface Written {
   readonly kind: 'written';
   /** Of what was read, and of what was written; only if they were asked for. */
@@ -32,13 +35,13 @@ export async function spliceFile(
   source: string,
   target: string,
   embedding: Embedding,
-  { digests = false }: { readonly digests?: boolean } = {},
+  { digests = false, parse = (work) => work() }: { readonly digests?: boolean; readonly parse?: Around } = {},
 ): Promise<Spliced> {
   const from = await open(source, 'r');
   try {
     return await withBuffer(async (buffer): Promise<Spliced> => {
       const first = await readPiece(from, buffer, 0);
-      const plan = await planSplice(first, embedding);
+      const plan = await parse(() => planSplice(first, embedding));
       if (typeof plan === 'string') return { kind: 'odd', reason: plan };
       const to = await open(target, 'wx+');
       const remove = () => rm(target, { force: true });
