@@ -1,5 +1,6 @@
 /**
- * A text as it is compared when searching: lower case, Latin without its accents (đ is d), joiners dropped, composed.
+ * A text as it is compared when searching: lower case, Latin without its accents (đ is d), joiners dropped, composed, digits
+ * of every script (৭২, ७२) as 72.
  * Only the combining marks U+0300 to U+036F go: dropping all marks would take the vowel signs out of Bengali, so that
  * কিল were found for কাল. Normalising also makes one of the two spellings of য় (U+09DF is two code points even in NFC).
  */
@@ -15,7 +16,20 @@ const foldMarks = (text: string): string =>
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replaceAll('ς', 'σ')
-    .replaceAll('\u0131', 'i');
+    .replaceAll('\u0131', 'i')
+    .replace(otherDigits, digitOf);
+
+const otherDigits = /[^\P{Nd}0-9]/gu;
+
+/** Digits of a script stand in rows of ten from 0 to 9 (Unicode 4.6), some rows right behind one another. */
+function digitOf(letter: string): string {
+  const code = letter.codePointAt(0) ?? 0;
+  let zero = code;
+  while (isDigit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+const isDigit = /^\p{Nd}$/u;
 
 /** Letters with their marks and joiners, and digits: what a word is made of in every script. */
 const word = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;

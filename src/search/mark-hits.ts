@@ -41,8 +41,9 @@ interface Phrase {
 function phrasesOf(query: Query): Phrase[] {
   if (query.kind === 'and' || query.kind === 'or') return query.of.flatMap(phrasesOf);
   if (query.kind !== 'text') return [];
-  const words = foldedWords(query.text);
-  return words.length === 0 ? [] : [{ words, prefix: query.prefix }];
+  const { text, prefix, also = [] } = query;
+  const others = also.map((way): Phrase => ({ words: foldedWords(way), prefix: false }));
+  return [{ words: foldedWords(text), prefix }, ...others].filter(({ words }) => words.length > 0);
 }
 
 /** For every word, whether a phrase covers it. */

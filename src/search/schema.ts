@@ -1,7 +1,7 @@
 import { textFields } from './query/query.ts';
 
 /** Of the tables below and of what is kept in them; an index of another one is made anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * FTS5 over text that was folded by us. Its own tokenizer would cut Bengali words at their vowel signs, so marks (Mn, Mc)

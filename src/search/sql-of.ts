@@ -83,17 +83,21 @@ const inPerson = ({ sql, values }: Condition): Condition => ({
 });
 
 /**
- * The FTS5 expression (sqlite.org/fts5.html, 3) for words one behind the other; undefined where there is no word in the
- * text, such as a dash.
+ * The FTS5 expression (sqlite.org/fts5.html, 3) for words one behind the other, in any way to write them; undefined where
+ * there is no word in the text, such as a dash.
  */
 export function matchOf({
   text,
   prefix,
   field,
-}: Pick<Query & { kind: 'text' }, 'text' | 'prefix' | 'field'>): string | undefined {
+  also = [],
+}: Pick<Query & { kind: 'text' }, 'text' | 'prefix' | 'field' | 'also'>): string | undefined {
   const words = foldedWords(text);
   if (words.length === 0) return undefined;
-  return `${field === undefined ? '' : `${field} : `}"${words.join(' ')}"${prefix ? '*' : ''}`;
+  const others = also.map((way) => foldedWords(way).join(' ')).filter((way) => way !== '' && way !== words.join(' '));
+  const ways = [`"${words.join(' ')}"${prefix ? '*' : ''}`, ...new Set(others.map((way) => `"${way}"`))];
+  const any = ways.length === 1 ? ways.join('') : `(${ways.join(' OR ')})`;
+  return field === undefined ? any : `${field} : ${any}`;
 }
 
 const joined = (by: 'and' | 'or', conditions: readonly Condition[]): Condition =>

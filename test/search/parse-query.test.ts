@@ -22,7 +22,7 @@ describe('a query', () => {
       kind: 'and',
       of: [
         { kind: 'text', text: 'signing', prefix: false },
-        { kind: 'text', text: 'Lương Tam Quang', prefix: false },
+        { kind: 'text', text: 'Lương Tam Quang', prefix: false, quoted: true },
         { kind: 'text', text: 'conv', prefix: true },
       ],
     });

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { checkCaptions } from '../../captions/checker/check-captions.ts';
 import type { CaptionFinding } from '../../model/caption-finding.ts';
 import type { Photo } from '../../model/photo.ts';
-import type { Speaker } from '../../model/speaker.ts';
+import { registryOf } from '../speakers/registry-of.ts';
 import { MentionFinder } from '../intake/mention-finder.ts';
 import { checkedPhoto, wordsOf } from './checked-photo.ts';
 import { EqualCaptions } from './equal-captions.ts';
@@ -15,7 +15,6 @@ const turn = 12;
 export class CaptionChecks {
   readonly #catalogue: Catalogue;
   readonly #equal: EqualCaptions;
-  #registry: readonly Speaker[] = [];
 
   constructor(catalogue: Catalogue) {
     this.#catalogue = catalogue;
@@ -24,7 +23,7 @@ export class CaptionChecks {
 
   /** The findings of each photo, in turn; others get theirs between. */
   async of(photos: readonly Photo[]): Promise<(readonly CaptionFinding[])[]> {
-    const finder = new MentionFinder(this.#speakers());
+    const finder = new MentionFinder(registryOf(this.#catalogue));
     await finder.prepare(photos.flatMap(wordsOf));
     const checked: (readonly CaptionFinding[])[] = [];
     let began = performance.now();
@@ -36,13 +35,5 @@ export class CaptionChecks {
       began = performance.now();
     }
     return checked;
-  }
-
-  /** The same array for the same registry: names are looked up in what is made of it once. */
-  #speakers(): readonly Speaker[] {
-    const now = [...this.#catalogue.speakers.all()];
-    const isSame = now.length === this.#registry.length && now.every((one, at) => one === this.#registry[at]);
-    if (!isSame) this.#registry = now;
-    return this.#registry;
   }
 }

@@ -2,12 +2,13 @@ import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import { matchSpeakers } from '../../names/match-speakers.ts';
 import { foldedWords } from '../../search/fold.ts';
 import type { NameLookup } from '../../search/sql-of.ts';
+import { registryOf } from '../speakers/registry-of.ts';
 
 /** Who and what the names in a query mean: speakers under every spelling, events by the words of their names or their id. */
 export function namesIn(catalogue: Catalogue): NameLookup {
   return {
     speakers: (name) => {
-      const registry = [...catalogue.speakers.all()];
+      const registry = registryOf(catalogue);
       const same = matchSpeakers(name, registry).filter((match) => match.same);
       const named = registry.filter(({ id, names }) => id === name || Object.values(names).flat().some(hasWords(name)));
       return [...new Set([...same.map(({ speaker }) => speaker.id), ...named.map(({ id }) => id)])];

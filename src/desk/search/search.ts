@@ -1,10 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { EventId, PhotoId } from '../../model/ids.ts';
+import { forgive } from '../../search/forgive.ts';
 import { parseQuery } from '../../search/query/parse-query.ts';
 import type { Query } from '../../search/query/query.ts';
 import type { SearchHit, SearchWish } from '../../search/search-index.ts';
 import { KeptIndex } from './kept-index.ts';
+import { registryOf } from '../speakers/registry-of.ts';
 import { namesIn } from './names-in.ts';
+import { otherWaysIn } from './other-ways.ts';
 
 /** What a query found. */
 export interface Found {
@@ -26,7 +29,7 @@ export class Search {
 
   /** What fits, as the catalogue is now. Faults with `query/invalid`. */
   async find(text: string, wish: SearchWish, typing = false): Promise<Found> {
-    const query = parseQuery(text, typing);
+    const query = this.#query(text, typing);
     const hits = await this.#index.ask((index) => index.find(query, namesIn(this.#catalogue), wish));
     return { query, hits };
   }
@@ -44,8 +47,12 @@ export class Search {
 
   /** How many fit. */
   async count(text: string, typing = false): Promise<number> {
-    const query = parseQuery(text, typing);
+    const query = this.#query(text, typing);
     return this.#index.ask((index) => index.count(query, namesIn(this.#catalogue)));
+  }
+
+  #query(text: string, typing: boolean): Query {
+    return forgive(parseQuery(text, typing), otherWaysIn(registryOf(this.#catalogue)));
   }
 
   /** Brings the index up to the catalogue, so that the first query need not wait for it. */

@@ -94,14 +94,16 @@ class Parser {
     const { key, text, quoted, star, from, to } = token;
     const isLast = this.#at === this.#tokens.length;
     const prefix = star || (this.#typing && isLast && !quoted);
-    if (!key) return { kind: 'text', text, prefix };
+    const exact = quoted ? ({ quoted: true } as const) : {};
+    if (!key) return { kind: 'text', text, prefix, ...exact };
     const name = key.name.toLowerCase();
     if (!isKey(name)) {
       const meant = nearest(name, searchKeys);
       throw queryFault('no-such-key', key, { text: key.name }, meant && `${meant}:`);
     }
     if (text === '') throw queryFault('no-value', { from, to }, { text: key.name });
-    return keys[name]({ text, prefix, from: key.to + 1, to });
+    const query = keys[name]({ text, prefix, from: key.to + 1, to });
+    return query.kind === 'text' ? { ...query, ...exact } : query;
   }
 }
 

@@ -12,7 +12,7 @@ export function printQuery(query: Query): string {
     case 'not':
       return `-${['and', 'or', 'not'].includes(query.of.kind) ? bracketed(query.of) : printQuery(query.of)}`;
     case 'text':
-      return `${query.field === undefined ? '' : `${query.field}:`}${quoted(query.text)}${query.prefix ? '*' : ''}`;
+      return `${query.field === undefined ? '' : `${query.field}:`}${query.quoted ? quoted(query.text) : query.text}${query.prefix ? '*' : ''}`;
     case 'speaker':
     case 'event':
       return `${query.kind}:${quoted(query.name)}`;

@@ -11,8 +11,18 @@ export type Query =
   | { readonly kind: 'everything' }
   | { readonly kind: 'and' | 'or'; readonly of: readonly Query[] }
   | { readonly kind: 'not'; readonly of: Query }
-  /** Words that stand one behind the other; with `prefix`, the last of them may go on. */
-  | { readonly kind: 'text'; readonly text: string; readonly prefix: boolean; readonly field?: TextField }
+  /**
+   * Words that stand one behind the other; with `prefix`, the last of them may go on. `quoted`: as they are written, no
+   * other way; `also`: other ways to write them, any of which will do.
+   */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly prefix: boolean;
+      readonly field?: TextField;
+      readonly quoted?: true;
+      readonly also?: readonly string[];
+    }
   | { readonly kind: 'speaker' | 'event'; readonly name: string }
   | { readonly kind: 'language'; readonly tag: string }
   | { readonly kind: 'has'; readonly what: string }
