@@ -60,6 +60,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'step.caption': '{name}-এর {language} ক্যাপশন',
   'step.field': '{name}-এর {field}',
   'step.photo-edit': '{name}-এর সম্পাদনা',
+  'step.captions-replace.any': { other: '{count}টি ছবিতে প্রতিস্থাপন' },
   'step.photos-remove.any': { other: '{count}টি ছবি সরানো' },
   'step.event-edit': '“{name}”-এর তথ্য',
   'step.event-remove': '“{name}” সরানো',

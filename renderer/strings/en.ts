@@ -64,6 +64,7 @@ export const en = {
   'step.caption': 'caption of {name} in {language}',
   'step.field': '{field} of {name}',
   'step.photo-edit': 'edit of {name}',
+  'step.captions-replace.any': { one: 'replacement in {count} photo', other: 'replacement in {count} photos' },
   'step.photos-remove.any': { one: 'removal of {count} photo', other: 'removal of {count} photos' },
   'step.event-edit': 'facts of “{name}”',
   'step.event-remove': 'removal of “{name}”',

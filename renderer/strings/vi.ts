@@ -60,6 +60,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'step.caption': 'chú thích {language} của {name}',
   'step.field': '{field} của {name}',
   'step.photo-edit': 'sửa {name}',
+  'step.captions-replace.any': { other: 'thay thế trong {count} ảnh' },
   'step.photos-remove.any': { other: 'gỡ {count} ảnh' },
   'step.event-edit': 'thông tin của “{name}”',
   'step.event-remove': 'gỡ “{name}”',

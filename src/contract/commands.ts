@@ -39,6 +39,31 @@ export type PhotoSet = z.infer<typeof PhotoSet>;
 /** A raw file and the camera's picture of the same shot: one photo (left out), or two. */
 const RawFiles = z.enum(['together', 'apart']);
 
+/** Words in the captions of these photos, or those that the query finds, or all of the event, or of the catalogue. */
+const TextToReplace = z.object({
+  find: z.string(),
+  replace: z.string(),
+  /** Only where no letter, mark or digit stands right before or behind. */
+  wholeWords: z.boolean().optional(),
+  matchCase: z.boolean().optional(),
+  /** BCP 47; left out: all. */
+  languages: z.array(z.string()).optional(),
+  photos: z.array(PhotoId).optional(),
+  event: EventId.optional(),
+  query: z.string().optional(),
+});
+
+/** One text of a photo before and after; `places` in `before`, in UTF-16 units. */
+const TextChange = z.object({
+  photo: PhotoId,
+  name: z.string(),
+  language: z.string(),
+  part: z.enum(['text', 'headline']),
+  before: z.string(),
+  after: z.string(),
+  places: z.array(z.object({ from: z.number().int(), to: z.number().int() })),
+});
+
 const EventSet = z.object({
   names: LanguageMap.optional(),
   places: LanguageMap.optional(),
@@ -161,6 +186,20 @@ export const commands = {
   ),
 
   /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
+  /**
+   * What replacing words in captions and headlines would change, a page of photos at a time as `captions.check` has it.
+   * `total` and the page count photos; photos in which nothing changes have no lines.
+   */
+  'captions.findText': read(
+    TextToReplace.extend({
+      offset: page.offset,
+      limit: z.number().int().positive().max(500).optional(),
+    }),
+    z.object({ total: z.number().int(), checked: z.number().int(), changes: z.array(TextChange) }),
+  ),
+  /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
+  'captions.replaceText': write(TextToReplace, z.object({ photos: z.number().int(), places: z.number().int(), seq })),
+
   'suggestions.accept': write(
     z.object({ event: EventId, key: z.string(), speaker: SpeakerId.optional(), photos: z.array(PhotoId).optional() }),
     z.object({ speaker: SpeakerId, photos: z.number().int(), seq }),
@@ -171,6 +210,13 @@ export const commands = {
   ),
 
   'speakers.list': read(nothing, z.object({ speakers: z.array(SpeakerView) })),
+  /** Whom a name in any script, with or without titles, may mean: best first, at most 20. `same`: it would be offered. */
+  'speakers.match': read(
+    z.object({ query: z.string() }),
+    z.object({
+      matches: z.array(z.object({ speaker: SpeakerId, score: z.number(), same: z.boolean(), why: z.string() })),
+    }),
+  ),
   'speakers.add': write(SpeakerFields, z.object({ speaker: SpeakerId, revision: z.number().int(), seq })),
   'speakers.edit': write(
     z.object({ speaker: SpeakerId, revision: z.number().int().optional(), set: SpeakerFields.partial() }),

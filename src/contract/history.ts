@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const StepKind = z.enum([
   'photo-edit',
   'photos-settle',
+  'captions-replace',
   'photos-remove',
   'event-edit',
   'event-remove',

@@ -1,5 +1,7 @@
 import type { CommandName } from '../contract/commands.ts';
 import { checkCaptionsCommand } from './captions/check.ts';
+import { findTextCommand } from './captions/find-text.ts';
+import { replaceTextCommand } from './captions/replace-text.ts';
 import { checkTexts } from './captions/check-texts.ts';
 import { catalogueStatus } from './catalogue/status.ts';
 import { editEvent } from './events/edit.ts';
@@ -35,6 +37,7 @@ import { addSpeaker } from './speakers/add.ts';
 import { editSpeaker } from './speakers/edit.ts';
 import { importSpeakers } from './speakers/import.ts';
 import { listSpeakers } from './speakers/list.ts';
+import { matchSpeakersCommand } from './speakers/match.ts';
 import { mergeSpeakers } from './speakers/merge.ts';
 import { removeSpeaker } from './speakers/remove.ts';
 import { acceptSuggestion } from './suggestions/accept.ts';
@@ -55,9 +58,12 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.remove': removePhotos,
   'captions.check': checkCaptionsCommand,
   'captions.checkTexts': checkTexts,
+  'captions.findText': findTextCommand,
+  'captions.replaceText': replaceTextCommand,
   'suggestions.accept': acceptSuggestion,
   'suggestions.refuse': refuseSuggestion,
   'speakers.list': listSpeakers,
+  'speakers.match': matchSpeakersCommand,
   'speakers.add': addSpeaker,
   'speakers.edit': editSpeaker,
   'speakers.merge': mergeSpeakers,

@@ -28,6 +28,7 @@ export const faultExitCodes = {
   'photo/stale': 3,
   'photo/original-missing': 1,
   'photo/nothing-to-settle': 3,
+  'caption/nothing-to-replace': 3,
   'event/not-found': 2,
   'event/stale': 3,
   'speaker/not-found': 2,

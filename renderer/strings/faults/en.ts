@@ -25,6 +25,7 @@ export const faultsEn = {
   'fault.photo/stale': 'This photo was changed meanwhile. Both texts are kept: look at them and decide.',
   'fault.photo/original-missing':
     'The original is not where it was. Plug in its drive, or bring the photo in again from where it is now.',
+  'fault.caption/nothing-to-replace': 'These words stand in none of the captions.',
   'fault.photo/nothing-to-settle': 'There is nothing to choose in these photos.',
   'fault.event/not-found': 'That press event is not in the catalogue any more.',
   'fault.event/stale': 'Someone changed this press event meanwhile. Look at both and decide.',

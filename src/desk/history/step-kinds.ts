@@ -19,6 +19,7 @@ const never = false;
 const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
+  'captions.replaceText': step('captions-replace', 'photos'),
   'photos.remove': step('photos-remove', 'photos'),
   'sidecars.write': never,
   'events.edit': step('event-edit', 'events'),

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand, showCommand } from './commands/list.ts';
 import { openCommand } from './commands/open.ts';
 import { readCommand } from './commands/read.ts';
+import { replaceCommand } from './commands/replace.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -32,6 +33,7 @@ const commands = [
   settleCommand,
   speakersCommand,
   checkCommand,
+  replaceCommand,
   exportCommand,
   verifyCommand,
   sidecarsCommand,

@@ -4,6 +4,7 @@ import { Fault } from '../../../model/fault.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
 import { givenId, givenLanguage, givenPair } from '../given.ts';
+import { compareSpeakersCommand, matchSpeakersCommand } from './match-speakers.ts';
 import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 
 interface AddOptions extends CatalogueChoice {
@@ -86,6 +87,8 @@ export const speakersCommand = command('speakers', 'the registry of people')
   .addCommand(list)
   .addCommand(add)
   .addCommand(merge)
+  .addCommand(matchSpeakersCommand)
+  .addCommand(compareSpeakersCommand)
   .addCommand(importFile)
   .addCommand(exportAll);
 
