@@ -35,7 +35,7 @@ describe.each([
 });
 
 /** Told in English alone: what a person typed is wrong in one of many ways, or it cannot come from a screen. */
-const asTheDeskSays = new Set(['speaker/invalid', 'command/unknown', 'internal/unexpected', 'file/name-not-utf8']);
+const asTheDeskSays = new Set(['command/unknown', 'internal/unexpected', 'file/name-not-utf8']);
 
 describe('what went wrong', () => {
   it('is told in every language of the screens', () => {

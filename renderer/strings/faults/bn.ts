@@ -25,6 +25,12 @@ export const faultsBn = {
   'fault.event/stale': 'এর মধ্যে কেউ অনুষ্ঠানটি বদলেছেন। দুটিই দেখে ঠিক করুন।',
   'fault.speaker/not-found': 'ওই বক্তা আর তালিকায় নেই।',
   'fault.speaker/stale': 'এর মধ্যে কেউ এই বক্তার তথ্য বদলেছেন। দুটিই দেখে ঠিক করুন।',
+  'fault.speaker/invalid.no-name': 'অন্তত একটি ভাষায় বক্তার নাম লাগবে।',
+  'fault.speaker/invalid.no-language': "'{language}' কোনো ভাষার সংকেত নয়। bn, vi বা en এর মতো লিখুন।",
+  'fault.speaker/invalid.merged-with-self': 'একজন বক্তাকে তাঁর নিজের সঙ্গে মেলানো যায় না। দুজনকে বেছে নিন।',
+  'fault.speaker/invalid.identifier-taken':
+    "'{identifier}' আগে থেকেই '{name}'-এর শনাক্তকারী। দুজন একই ব্যক্তি হলে মিলিয়ে দিন, না হলে একজনের কাছ থেকে সরান।",
+  'fault.speaker/invalid': 'বক্তার তথ্য ঠিক নেই। যা লেখা হয়েছে দেখে নিন।',
   'fault.speaker/in-use': 'এই বক্তা {photos}টি ছবিতে আছেন। আগে ট্যাগ সরান বা একীভূত করুন।',
   'fault.suggestion/not-found': 'প্রস্তাবটি আগেই গ্রহণ বা বাতিল করা হয়েছে।',
   'fault.backup/not-found': 'ওই ব্যাকআপ আর নেই। অন্য একটি বেছে নিন।',

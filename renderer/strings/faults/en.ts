@@ -31,6 +31,12 @@ export const faultsEn = {
   'fault.event/stale': 'Someone changed this press event meanwhile. Look at both and decide.',
   'fault.speaker/not-found': 'That speaker is not in the registry any more.',
   'fault.speaker/stale': 'Someone changed this speaker meanwhile. Look at both and decide.',
+  'fault.speaker/invalid.no-name': 'A speaker needs a name in at least one language.',
+  'fault.speaker/invalid.no-language': "'{language}' is not a language tag. Use one such as bn, vi or en.",
+  'fault.speaker/invalid.merged-with-self': 'A speaker cannot be merged with themselves. Choose two.',
+  'fault.speaker/invalid.identifier-taken':
+    "'{identifier}' is the identifier of '{name}' already. If both are one person, merge them; else take it from one of the two.",
+  'fault.speaker/invalid': 'That is not a speaker as it should be. Check what was typed.',
   'fault.speaker/in-use': 'This speaker is tagged in {photos} photos. Take the tags away or merge first.',
   'fault.suggestion/not-found': 'That suggestion was already accepted or refused.',
   'fault.backup/not-found': 'That backup is not there any more. Choose another one.',

@@ -26,6 +26,12 @@ export const faultsVi = {
   'fault.event/stale': 'Có người vừa sửa sự kiện này. Hãy xem cả hai và chọn.',
   'fault.speaker/not-found': 'Nhân vật đó không còn trong sổ tên.',
   'fault.speaker/stale': 'Có người vừa sửa nhân vật này. Hãy xem cả hai và chọn.',
+  'fault.speaker/invalid.no-name': 'Mỗi nhân vật cần có tên bằng ít nhất một ngôn ngữ.',
+  'fault.speaker/invalid.no-language': "'{language}' không phải mã ngôn ngữ. Dùng mã như bn, vi hoặc en.",
+  'fault.speaker/invalid.merged-with-self': 'Không thể gộp một nhân vật với chính mình. Hãy chọn hai người.',
+  'fault.speaker/invalid.identifier-taken':
+    "'{identifier}' đã là mã định danh của '{name}'. Nếu là một người, hãy gộp lại; nếu không, hãy bỏ mã ở một trong hai.",
+  'fault.speaker/invalid': 'Thông tin nhân vật chưa đúng. Hãy kiểm tra những gì đã gõ.',
   'fault.speaker/in-use': 'Nhân vật này được gắn trong {photos} ảnh. Hãy gỡ hoặc gộp trước.',
   'fault.suggestion/not-found': 'Gợi ý đó đã được chấp nhận hoặc từ chối.',
   'fault.backup/not-found': 'Bản sao lưu đó không còn. Chọn bản khác.',

@@ -1,5 +1,6 @@
 import { newSpeakerId } from '../../model/ids.ts';
 import type { Handler } from '../handler.ts';
+import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 
 export const addSpeaker: Handler<'speakers.add'> = async ({ catalogue }, input) => {
@@ -9,7 +10,7 @@ export const addSpeaker: Handler<'speakers.add'> = async ({ catalogue }, input) 
       revision: 1,
       names: checkedNames(input.names),
       titles: input.titles ?? [],
-      identifiers: input.identifiers ?? [],
+      identifiers: new IdentifierOwners(catalogue).checked(input.identifiers ?? [], undefined),
       ...(input.note !== undefined && { note: input.note }),
     }),
   );

@@ -12,7 +12,7 @@ export function checkedNames(names: Names): Names {
     if (kept.length > 0) checked[tagOf(tag)] = kept;
   }
   if (Object.keys(checked).length > 0) return checked;
-  throw new Fault('speaker/invalid', 'A speaker needs a name in at least one language.');
+  throw new Fault('speaker/invalid', 'A speaker needs a name in at least one language.', { reason: 'no-name' });
 }
 
 /** Both people's names, the first one's main names kept in front. */
@@ -32,6 +32,7 @@ function tagOf(raw: string): string {
   } catch {
     throw new Fault('speaker/invalid', `'${raw}' is not a language tag. Use one such as bn, vi or en.`, {
       language: raw,
+      reason: 'no-language',
     });
   }
 }

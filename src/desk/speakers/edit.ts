@@ -1,5 +1,6 @@
 import { Fault } from '../../model/fault.ts';
 import type { Handler } from '../handler.ts';
+import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 import { findSpeaker } from './find-speaker.ts';
 
@@ -16,7 +17,7 @@ export const editSpeaker: Handler<'speakers.edit'> = async ({ catalogue }, { spe
       ...before,
       ...(set.names && { names: checkedNames(set.names) }),
       ...(set.titles && { titles: set.titles }),
-      ...(set.identifiers && { identifiers: set.identifiers }),
+      ...(set.identifiers && { identifiers: new IdentifierOwners(catalogue).checked(set.identifiers, speaker) }),
       ...(set.note !== undefined && { note: set.note }),
     });
   });

@@ -3,35 +3,41 @@ import { Fault } from '../../model/fault.ts';
 import { newSpeakerId, SpeakerId } from '../../model/ids.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { Handler } from '../handler.ts';
+import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 
 export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, { speakers }) => {
   const { seq, value } = await catalogue.change('speakers.import', (draft) => {
     let updated = 0;
     const taken = new Set<SpeakerId>();
+    const named = speakers.flatMap(({ id }) => (id === undefined ? [] : [speakerIdOf(id)]));
+    const owners = new IdentifierOwners(catalogue, new Set(named));
     for (const [index, { id, names, titles, identifiers, note }] of speakers.entries()) {
       const speaker = id === undefined ? newSpeakerId() : speakerIdOf(id);
       if (taken.has(speaker)) throw twiceFault(id ?? speaker, index + 1);
       taken.add(speaker);
       const known = catalogue.speakers.get(speaker);
       if (known) updated += 1;
-      draft.put('speakers', {
+      const row: Speaker = inRow(index + 1, () => ({
         id: speaker,
         revision: known?.revision ?? 1,
-        names: namesOfRow(names, index + 1),
+        names: checkedNames(names),
         titles: titles ?? [],
-        identifiers: identifiers ?? [],
+        identifiers: owners.checked(identifiers ?? [], speaker),
         ...(note !== undefined && { note }),
-      });
+      }));
+      owners.give(row);
+      draft.put('speakers', row);
     }
     return { added: speakers.length - updated, updated };
   });
   return { ...value, seq };
 };
 
-function namesOfRow(names: Speaker['names'], row: number): Speaker['names'] {
+/** What `make` makes of a row; a fault names the row. */
+function inRow<Made>(row: number, make: () => Made): Made {
   try {
-    return checkedNames(names);
+    return make();
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Fault(error.code, `Speaker ${row} of the list: ${error.message}`, { ...error.detail, row });

@@ -8,7 +8,10 @@ import { findSpeaker, photosShowing } from './find-speaker.ts';
 import { retargetSuggestions } from './retarget-suggestions.ts';
 
 export const mergeSpeakers: Handler<'speakers.merge'> = async ({ catalogue }, { from, into }) => {
-  if (from === into) throw new Fault('speaker/invalid', 'A speaker cannot be merged with themselves. Choose two.');
+  if (from === into) {
+    const message = 'A speaker cannot be merged with themselves. Choose two.';
+    throw new Fault('speaker/invalid', message, { reason: 'merged-with-self' });
+  }
   const { seq, value } = await catalogue.change('speakers.merge', (draft) => {
     const gone = findSpeaker(catalogue, from);
     const kept = findSpeaker(catalogue, into);

@@ -81,6 +81,34 @@ describe('the registry of speakers', () => {
     expect((await test.fault('speakers.merge', { from: into, into })).code).toBe('speaker/invalid');
   });
 
+  it('gives one identifier to one person alone', async () => {
+    const [one, two] = ['http://www.wikidata.org/entity/Q1', 'https://www.wikidata.org/entity/Q1/'];
+    const rahim = await add('Rahim Uddin', { identifiers: [one, ` ${two} `, ''] });
+    expect((await speakers())[0]?.identifiers).toEqual([one]);
+    const taken = {
+      code: 'speaker/invalid',
+      detail: { reason: 'identifier-taken', name: 'Rahim Uddin', speaker: rahim },
+    };
+    expect(await test.fault('speakers.add', { names: { en: ['Karim'] }, identifiers: [two] })).toMatchObject(taken);
+    const karim = await add('Karim');
+    expect(await test.fault('speakers.edit', { speaker: karim, set: { identifiers: [two] } })).toMatchObject(taken);
+    await test.call('speakers.edit', { speaker: rahim, set: { identifiers: [two] } });
+    const rows = ['A', 'B'].map((name) => ({ names: { en: [name] }, identifiers: ['urn:x:7'] }));
+    expect(await test.fault('speakers.import', { speakers: rows })).toMatchObject({
+      code: 'speaker/invalid',
+      detail: { reason: 'identifier-taken', row: 2, name: 'A' },
+    });
+    const swapped = [rahim, karim].map((id, index) => ({
+      id,
+      names: { en: [`N${index}`] },
+      identifiers: [[], [two]][index],
+    }));
+    expect(await test.call('speakers.import', { speakers: swapped })).toMatchObject({ updated: 2 });
+    expect(await speakers()).toHaveLength(2);
+    await test.call('speakers.merge', { from: rahim, into: karim });
+    expect((await speakers())[0]?.identifiers).toEqual([two]);
+  });
+
   it('lets a merged speaker’s open suggestions mean the one who stays', async () => {
     const [from, into] = [await add('Lung Tam Quang'), await add('Luong Tam Quang')];
     await test.import(
