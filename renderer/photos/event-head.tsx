@@ -1,4 +1,4 @@
-import { ImagePlus, SlidersHorizontal } from 'lucide-react';
+import { ImagePlus, Replace, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { inLanguage } from '../../src/model/language.ts';
@@ -8,16 +8,18 @@ import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import styles from './event-head.module.css';
 
 interface EventHeadProps {
   readonly event: EventView;
   readonly total: number;
   readonly chosen: number;
+  readonly onReplace: () => void;
 }
 
 /** Which event this is, what stands in the way of its pack, and how much is chosen. */
-export function EventHead({ event, total, chosen }: EventHeadProps): ReactNode {
+export function EventHead({ event, total, chosen, onReplace }: EventHeadProps): ReactNode {
   const words = useWords();
   const { t, date } = words;
   const name = eventName(event, words);
@@ -43,6 +45,11 @@ export function EventHead({ event, total, chosen }: EventHeadProps): ReactNode {
           )}
         </p>
       </div>
+      {total > 0 && (
+        <IconButton name={t('replace.title')} onPress={onReplace}>
+          <Replace />
+        </IconButton>
+      )}
       <a className={classes(button.link, button.quiet)} href={addressOf({ screen: 'import', event: event.id })}>
         <ImagePlus aria-hidden="true" />
         {t('photos.add')}

@@ -1,9 +1,10 @@
 import { ImagePlus, SearchX } from 'lucide-react';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
 import { addressOf } from '../app/routes.ts';
 import { CaptionDesk } from '../captions/caption-desk.tsx';
+import { useAsk } from '../desk/ask.ts';
 import { useRows } from '../desk/rows.ts';
 import { useWords } from '../strings/words.ts';
 import button from '../ui/button.module.css';
@@ -15,9 +16,11 @@ import { EventHead } from './event-head.tsx';
 import { FindField } from './find-field.tsx';
 import { Grid } from './grid.tsx';
 import styles from './photos-screen.module.css';
+import { ReplacePanel } from './replace-panel.tsx';
 import { among, chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
+import { useReplaceKey } from './use-replace-key.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
@@ -25,6 +28,9 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const find = useFind(event.id);
   const { rows, total, loading, fault } = useRows(event.id, find.query);
   const [selection, select] = useSelection(event.id);
+  const [replacing, setReplacing] = useState(false);
+  useReplaceKey(setReplacing);
+  const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
   const ids = useMemo(() => rows.flatMap((row) => (row ? [row.photo] : [])), [rows]);
@@ -45,7 +51,26 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
       style={{ gridTemplateColumns: right ? `minmax(0, 1fr) 1px ${width}px` : 'minmax(0, 1fr)' }}
     >
       <section className={styles.middle} aria-label={t('photos.title')}>
-        <EventHead event={event} total={event.photos} chosen={chosen.chosen.size} />
+        <EventHead
+          event={event}
+          total={event.photos}
+          chosen={chosen.chosen.size}
+          onReplace={() => {
+            setReplacing(true);
+          }}
+        />
+        {replacing && (
+          <ReplacePanel
+            event={event}
+            query={find.query}
+            total={total}
+            chosen={chosenIds}
+            readOnly={readOnly}
+            onClose={() => {
+              setReplacing(false);
+            }}
+          />
+        )}
         {event.photos > 0 && <FindField find={find} found={find.query === '' ? undefined : total} event={event} />}
         {total === 0 && !loading && find.query !== '' ? (
           <Empty icon={<SearchX />} title={t('find.nothing', { query: find.query })}>

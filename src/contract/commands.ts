@@ -51,6 +51,8 @@ const TextToReplace = z.object({
   photos: z.array(PhotoId).optional(),
   event: EventId.optional(),
   query: z.string().optional(),
+  /** The query's last word may go on. */
+  typing: z.boolean().optional(),
 });
 
 /** One text of a photo before and after; `places` in `before`, in UTF-16 units. */
@@ -188,14 +190,22 @@ export const commands = {
   /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
   /**
    * What replacing words in captions and headlines would change, a page of photos at a time as `captions.check` has it.
-   * `total` and the page count photos; photos in which nothing changes have no lines.
+   * `total` and the page count photos; photos in which nothing changes have no lines. With `count`, all of them are looked
+   * through, `photos` and `places` are those that change, and `changes` the first of them.
    */
   'captions.findText': read(
     TextToReplace.extend({
       offset: page.offset,
       limit: z.number().int().positive().max(500).optional(),
+      count: z.boolean().optional(),
     }),
-    z.object({ total: z.number().int(), checked: z.number().int(), changes: z.array(TextChange) }),
+    z.object({
+      total: z.number().int(),
+      checked: z.number().int(),
+      photos: z.number().int().optional(),
+      places: z.number().int().optional(),
+      changes: z.array(TextChange),
+    }),
   ),
   /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
   'captions.replaceText': write(TextToReplace, z.object({ photos: z.number().int(), places: z.number().int(), seq })),

@@ -103,6 +103,22 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await everythingSaved(page);
   });
 
+  it('replaces words in all photos that are shown, after saying what would change, and takes it back in one step', async () => {
+    const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
+    const before = await caption.inputValue();
+    await page.keyboard.press('Control+h');
+    await page.getByRole('textbox', { name: 'Find' }).fill('সংবাদ সম্মেলন');
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('বৈঠক');
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Replace words' }).locator('mark').first().waitFor();
+    await page.getByRole('button', { name: /^Replace in \d photos?$/ }).click();
+    await page.getByText(/^Replaced in \d photos?\.$/).waitFor();
+    await expect.poll(() => caption.inputValue()).toBe(before.replaceAll('সংবাদ সম্মেলন', 'বৈঠক'));
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: /^Undo: replacement in|^Undo: caption of/ }).click();
+    await expect.poll(() => caption.inputValue()).toBe(before);
+  });
+
   it('makes a ZIP of the sample that verifies, with both languages inside the pictures', async () => {
     const zip = await makePack('sample');
     expect((await cutline(['verify', zip, '--json'])).lines.at(-1)).toMatchObject({ verified: true, failed: 0 });

@@ -27,6 +27,8 @@ it('words are replaced in the chosen photos with one undo, which is told by its 
       ['হ্যানয়ে চুক্তি', 'হানয়ে চুক্তি'],
     ],
   ]);
+  const counted = await test.call('captions.findText', { ...wish, count: true, limit: 1 });
+  expect(counted).toMatchObject({ photos: 2, places: 2, total: 2, checked: 2, changes: [{ photo: photos[0] }] });
   expect(await test.call('captions.replaceText', wish)).toMatchObject({ photos: 2, places: 2 });
   expect((await captions()).map((caption) => caption?.text)).toEqual(['হানয়ে চুক্তি', 'হানয়ে চুক্তি', 'হ্যানয়ে চুক্তি']);
   const [step] = (await test.call('history.list', {})).undo;
