@@ -13,6 +13,7 @@ export const strokes = {
   find: { key: 'f', mod: true },
   findToo: { key: '/' },
   replace: { key: 'h', mod: true },
+  fix: { key: '.', mod: true },
   sheet: { key: '?' },
   nextPane: { key: 'F6' },
   previousPane: { key: 'F6', shift: true },
@@ -67,6 +68,7 @@ export const sheet: readonly { readonly title: PlainKey; readonly shortcuts: rea
       { strokes: [{ key: 'Tab' }], does: 'keys.nextField' },
       { strokes: [strokes.nextPhoto], does: 'keys.nextPhoto' },
       { strokes: [strokes.previousPhoto], does: 'keys.previousPhoto' },
+      { strokes: [strokes.fix], does: 'keys.fix' },
       {
         strokes: [
           { key: '1', alt: true },

@@ -7,8 +7,10 @@ import { Badge } from '../ui/badge.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { AltText } from './alt-text.tsx';
 import { Alternatives } from './alternatives.tsx';
+import { CaptionFindings } from './caption-findings.tsx';
 import { CaptionField } from './caption-field.tsx';
 import styles from './language-columns.module.css';
+import type { Finding } from './use-findings.ts';
 
 interface LanguageColumnProps {
   readonly tag: string;
@@ -16,10 +18,12 @@ interface LanguageColumnProps {
   readonly main: boolean;
   readonly view: PhotoView | undefined;
   readonly hand: RecordHand;
+  /** Of this language. */
+  readonly findings: readonly Finding[];
 }
 
 /** One language's words under the photo: headline, text, whether somebody checked them. */
-export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): ReactNode {
+export function LanguageColumn({ tag, main, view, hand, findings }: LanguageColumnProps): ReactNode {
   const { t, languageName } = useWords();
   const name = languageName(tag);
   const caption = view?.captions[tag];
@@ -53,6 +57,7 @@ export function LanguageColumn({ tag, main, view, hand }: LanguageColumnProps): 
       </header>
       <CaptionField tag={tag} part="headline" main={main} ready={view !== undefined} hand={hand} />
       <CaptionField tag={tag} part="text" main={main} ready={view !== undefined} hand={hand} />
+      <CaptionFindings findings={findings} hand={hand} />
       <Alternatives tag={tag} alternatives={caption?.alternatives ?? []} text={text} hand={hand} />
       <AltText tag={tag} view={view} hand={hand} />
     </section>

@@ -39,7 +39,7 @@ export function PhotoPane({ event, photo, place, total, onStep, chosen }: PhotoP
           <>
             <FileWarnings view={view} />
             <People event={event} view={view} hand={hand} />
-            <LanguageColumns event={event} view={view} hand={hand} />
+            <LanguageColumns event={event} photo={photo} view={view} hand={hand} />
             <PhotoValues event={event} view={view} hand={hand} />
           </>
         }

@@ -79,6 +79,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
   const [name, input] = key as [string, { photo?: PhotoId; event?: EventId }];
   switch (name) {
     case 'photos.show':
+    case 'captions.checkTexts':
       return (
         changed.speakers || changed.events.size > 0 || (input.photo !== undefined && changed.photos.has(input.photo))
       );

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { EventId } from '../../src/model/ids.ts';
 import type { FaultData } from '../../src/model/fault.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
+import { useRested } from '../desk/use-rested.ts';
 
 /** Milliseconds without a key after which what is typed is asked for. */
 const pause = 120;
@@ -31,7 +32,7 @@ export interface Find {
 /** Finding in an event: what is typed is asked for when the hands rest, and shown if it can be understood. */
 export function useFind(event: EventId): Find {
   const text = useSyncExternalStore(subscribe, () => texts.get(event) ?? '');
-  const asked = useRested(text.replace(unfinished, '$1').trim());
+  const asked = useRested(text.replace(unfinished, '$1').trim(), pause);
   const answer = useAsk('photos.search', { query: asked, typing: true, limit: 1 }, { when: asked !== '' });
   const [query, setQuery] = useState(asked);
   if (query !== asked && (asked === '' || answer.isSuccess)) setQuery(asked);
@@ -43,21 +44,4 @@ export function useFind(event: EventId): Find {
     [event],
   );
   return { text, onText, query, fault: asked === '' ? undefined : faultOf(answer.error) };
-}
-
-/** The value as it was when it last rested; an empty one at once. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(
-      () => {
-        setRested(value);
-      },
-      value === '' ? 0 : pause,
-    );
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
-  return rested;
 }

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { checksBn } from './checks/bn.ts';
 import { faultsBn } from './faults/bn.ts';
 import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
@@ -7,6 +8,7 @@ import type { Word } from './word.ts';
 export const bn: Partial<Record<keyof typeof en, Word>> = {
   ...metadataBn,
   ...faultsBn,
+  ...checksBn,
 
   'language.unknown': 'ভাষা জানা নেই',
 
@@ -514,6 +516,9 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'keys.inCaptions': 'ক্যাপশনে',
   'keys.import': 'আমদানি',
   'keys.pack': 'প্যাক তৈরি',
+  'keys.fix': 'যা নিশ্চিত, তা ঠিক করুন',
+  'check.title': 'যা দেখা দরকার',
+  'check.fix': 'ঠিক করুন',
   'keys.replace': 'ক্যাপশনের শব্দ বদলান',
   'keys.find': 'ছবি খুঁজুন',
   'keys.panes': 'পরের অংশ, আগের অংশ',

@@ -1,3 +1,4 @@
+import { checksEn } from './checks/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
@@ -6,6 +7,7 @@ import type { Word } from './word.ts';
 export const en = {
   ...metadataEn,
   ...faultsEn,
+  ...checksEn,
 
   'app.name': 'Cutline',
 
@@ -552,6 +554,9 @@ export const en = {
   'keys.inCaptions': 'In the captions',
   'keys.import': 'Import',
   'keys.pack': 'Make a pack',
+  'keys.fix': 'Mend what the checker is sure of',
+  'check.title': 'What to look at',
+  'check.fix': 'Fix',
   'keys.replace': 'Replace words in captions',
   'keys.find': 'Find photos',
   'keys.panes': 'Next pane, previous pane',

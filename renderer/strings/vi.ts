@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { checksVi } from './checks/vi.ts';
 import { faultsVi } from './faults/vi.ts';
 import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
@@ -7,6 +8,7 @@ import type { Word } from './word.ts';
 export const vi: Partial<Record<keyof typeof en, Word>> = {
   ...metadataVi,
   ...faultsVi,
+  ...checksVi,
 
   'language.unknown': 'chưa rõ ngôn ngữ',
 
@@ -519,6 +521,9 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'keys.inCaptions': 'Trong chú thích',
   'keys.import': 'Nhập ảnh',
   'keys.pack': 'Tạo gói',
+  'keys.fix': 'Sửa chỗ đã chắc chắn',
+  'check.title': 'Cần xem lại',
+  'check.fix': 'Sửa',
   'keys.replace': 'Thay thế từ trong chú thích',
   'keys.find': 'Tìm ảnh',
   'keys.panes': 'Khung sau, khung trước',

@@ -103,6 +103,19 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await everythingSaved(page);
   });
 
+  it('says what to look at in the words as they are typed, and mends by key what is certain', async () => {
+    const caption = page.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
+    const before = await caption.inputValue();
+    await caption.fill(`${before}  Hà Nội`);
+    await page.getByRole('list', { name: 'What to look at' }).getByText('There are 2 blanks in a row').waitFor();
+    await caption.press('Control+.');
+    await expect.poll(() => caption.inputValue()).toBe(`${before} Hà Nội`);
+    await page.getByText('There are 2 blanks in a row').waitFor({ state: 'detached' });
+    await caption.fill(before);
+    await page.getByRole('textbox', { name: 'Caption, বাংলা' }).click();
+    await everythingSaved(page);
+  });
+
   it('replaces words in all photos that are shown, after saying what would change, and takes it back in one step', async () => {
     const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
     const before = await caption.inputValue();

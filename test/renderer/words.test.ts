@@ -5,6 +5,7 @@ import { formatBytes, formatDate, formatSeconds } from '../../renderer/strings/f
 import { vi } from '../../renderer/strings/vi.ts';
 import { toldFault } from '../../renderer/strings/told-fault.ts';
 import { faultExitCodes } from '../../src/model/fault.ts';
+import { captionRules } from '../../src/model/caption-finding.ts';
 import { queryReasons } from '../../src/model/query-reason.ts';
 import type { Word } from '../../renderer/strings/word.ts';
 
@@ -36,6 +37,13 @@ describe.each([
 
 /** Told in English alone: what a person typed is wrong in one of many ways, or it cannot come from a screen. */
 const asTheDeskSays = new Set(['command/unknown', 'internal/unexpected', 'file/name-not-utf8']);
+
+describe('what the caption checker found', () => {
+  it('has words in every language of the screens', () => {
+    for (const dictionary of [en, bn, vi])
+      expect(captionRules.filter((rule) => !(`check.${rule}` in dictionary))).toEqual([]);
+  });
+});
 
 describe('what went wrong', () => {
   it('is told in every language of the screens', () => {

@@ -1,0 +1,99 @@
+import { TriangleAlert, WandSparkles } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import { isStroke } from '../app/keys.ts';
+import { strokes } from '../app/shortcuts.ts';
+import type { RecordHand } from '../desk/use-record-edits.ts';
+import { useWords } from '../strings/words.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './caption-findings.module.css';
+import { toldFinding } from './told-finding.ts';
+import type { Finding } from './use-findings.ts';
+
+interface CaptionFindingsProps {
+  /** Of one language. */
+  readonly findings: readonly Finding[];
+  readonly hand: RecordHand;
+}
+
+const fieldOf = ({ language, field }: Finding): string =>
+  `captions.${language}.${field === 'caption' ? 'text' : 'headline'}`;
+
+/** What the checker found in the words of one language, each with its mend where that is certain. */
+export function CaptionFindings({ findings, hand }: CaptionFindingsProps): ReactNode {
+  const words = useWords();
+  const mend = (finding: Finding): void => {
+    const { from, to, fix } = finding;
+    if (fix === undefined || !finding.fresh) return;
+    const text = hand.text(fieldOf(finding));
+    hand.edit(fieldOf(finding), text.slice(0, from) + fix + text.slice(to));
+  };
+  useMendKey(findings, mend);
+  if (findings.length === 0) return null;
+  return (
+    <ul className={styles.findings} aria-label={words.t('check.title')}>
+      {findings.map((finding) => (
+        <li key={`${finding.rule} ${finding.field} ${finding.from}`} className={styles.finding}>
+          <TriangleAlert aria-hidden="true" />
+          <p>
+            {toldFinding(finding, words)}
+            {isPlace(finding) && <Place finding={finding} text={hand.text(fieldOf(finding))} />}
+          </p>
+          {finding.fix !== undefined && (
+            <Button
+              look="plain"
+              icon={<WandSparkles aria-hidden="true" />}
+              isDisabled={!finding.fresh}
+              onPress={() => {
+                mend(finding);
+                hand.flush();
+              }}
+            >
+              {words.t('check.fix')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Does it mean a few words that its sentence does not quote? */
+const isPlace = ({ from, to, rule, detail, fresh }: Finding): boolean =>
+  fresh && to > from && rule !== 'iim-limit' && detail.said === undefined;
+
+/** Letters shown before and behind the words that are meant. */
+const around = 16;
+
+function Place({
+  finding: { from, to, language },
+  text,
+}: {
+  readonly finding: Finding;
+  readonly text: string;
+}): ReactNode {
+  return (
+    <span className={styles.place} lang={language}>
+      {text.slice(Math.max(0, from - around), from)}
+      <mark className={styles.said}>{text.slice(from, to)}</mark>
+      {text.slice(to, to + around)}
+    </span>
+  );
+}
+
+/** The key mends the first thing that is certain in the field that has the focus. */
+function useMendKey(findings: readonly Finding[], mend: (finding: Finding) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (!isStroke(event, strokes.fix) || !(event.target instanceof HTMLElement)) return;
+      const { field } = event.target.dataset;
+      const finding = findings.find((one) => one.fix !== undefined && one.fresh && fieldOf(one) === field);
+      if (!finding) return;
+      event.preventDefault();
+      mend(finding);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  });
+}
