@@ -100,7 +100,8 @@ module.exports = {
       from: { path: '^renderer/', pathNot: '^renderer/vite\\.config\\.ts$' },
       to: {
         dependencyTypes: ['npm-dev'],
-        pathNot: 'node_modules/(react|react-dom|react-aria-components|@tanstack|lucide-react|@fontsource|@types|vite)/',
+        pathNot:
+          'node_modules/(react|react-dom|react-aria-components|diff|@tanstack|lucide-react|@fontsource|@types|vite)/',
       },
     },
   ],

@@ -10,6 +10,7 @@ import { Alternatives } from './alternatives.tsx';
 import { CaptionFindings } from './caption-findings.tsx';
 import { CaptionField } from './caption-field.tsx';
 import styles from './language-columns.module.css';
+import { SourceChanges } from './source-changes.tsx';
 import type { Finding } from './use-findings.ts';
 
 interface LanguageColumnProps {
@@ -55,6 +56,7 @@ export function LanguageColumn({ tag, main, view, hand, findings }: LanguageColu
           )}
         </p>
       </header>
+      {view && <SourceChanges tag={tag} view={view} />}
       <CaptionField tag={tag} part="headline" main={main} ready={view !== undefined} hand={hand} />
       <CaptionField tag={tag} part="text" main={main} ready={view !== undefined} hand={hand} />
       <CaptionFindings findings={findings} hand={hand} />

@@ -296,6 +296,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'caption.addLanguage': 'খবরের ভাষা বাছুন',
   'caption.main': 'প্রধান',
   'caption.checked': 'যাচাই করা',
+  'caption.changedIn': 'এটি লেখার পর {language}-তে যা বদলেছে:',
+  'caption.stillRight': 'এখনও ঠিক আছে',
   'caption.olderThan': '{language}-এর চেয়ে পুরোনো',
   'caption.headlineIn': 'শিরোনাম, {language}',
   'caption.textIn': 'ক্যাপশন, {language}',

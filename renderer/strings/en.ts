@@ -313,6 +313,8 @@ export const en = {
   'caption.addLanguage': 'Choose the languages of the story',
   'caption.main': 'Main',
   'caption.checked': 'Checked',
+  'caption.changedIn': 'What changed in {language} since this was written:',
+  'caption.stillRight': 'Still right',
   'caption.olderThan': 'Older than {language}',
   'caption.headlineIn': 'Headline, {language}',
   'caption.textIn': 'Caption, {language}',

@@ -299,6 +299,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'caption.addLanguage': 'Chọn ngôn ngữ của bài viết',
   'caption.main': 'Chính',
   'caption.checked': 'Đã duyệt',
+  'caption.changedIn': 'Bản {language} đã đổi sau khi viết câu này:',
+  'caption.stillRight': 'Vẫn đúng',
   'caption.olderThan': 'Cũ hơn bản {language}',
   'caption.headlineIn': 'Tiêu đề, {language}',
   'caption.textIn': 'Chú thích, {language}',

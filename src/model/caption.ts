@@ -12,8 +12,8 @@ export const Caption = z.object({
   /** Counts the edits of this caption, from 1. */
   revision: z.number().int().positive(),
   source: ValueSource,
-  /** The caption this one was written from, and that caption's revision at the time. */
-  basedOn: z.object({ language: z.string(), revision: z.number().int() }).optional(),
+  /** The caption this one was written from, that caption's revision at the time, and its text once it has another. */
+  basedOn: z.object({ language: z.string(), revision: z.number().int(), text: z.string().optional() }).optional(),
   /** Words found elsewhere (the file, when an article's caption went before it), kept for the person to choose. */
   alternatives: z.array(z.object({ text: z.string(), source: ValueSource })).optional(),
 });
@@ -27,5 +27,6 @@ export function olderThan(captions: Captions, language: string): string | undefi
   const basedOn = captions[language]?.basedOn;
   if (!basedOn) return undefined;
   const source = captions[basedOn.language];
-  return source && source.revision > basedOn.revision ? basedOn.language : undefined;
+  const isNewer = source && source.revision > basedOn.revision && source.text !== basedOn.text;
+  return isNewer ? basedOn.language : undefined;
 }

@@ -116,6 +116,22 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await everythingSaved(page);
   });
 
+  it('marks the other language older when the main one changes, shows what changed, and takes that it is still right', async () => {
+    const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
+    const before = await caption.inputValue();
+    await caption.fill(`আজ ${before}`);
+    await page.getByRole('textbox', { name: 'Headline, বাংলা' }).click();
+    const other = page.getByRole('region', { name: 'Tiếng Việt' });
+    await other.getByText('What changed in বাংলা since this was written:').waitFor();
+    expect((await other.locator('ins').textContent())?.trim()).toBe('আজ');
+    await other.getByRole('button', { name: 'Still right' }).click();
+    await other.getByText('What changed in').waitFor({ state: 'detached' });
+    await caption.fill(before);
+    await page.getByRole('textbox', { name: 'Headline, বাংলা' }).click();
+    await other.getByRole('button', { name: 'Still right' }).click();
+    await everythingSaved(page);
+  });
+
   it('replaces words in all photos that are shown, after saying what would change, and takes it back in one step', async () => {
     const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
     const before = await caption.inputValue();

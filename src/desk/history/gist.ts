@@ -54,10 +54,14 @@ function wholeOf({ ops: [op] }: Change): unknown {
   return op?.path.length === 0 ? (op.from ?? op.to) : undefined;
 }
 
-/** That a conflict is settled goes with the field that was changed. */
+/** That a conflict is settled, and that other captions are older now, goes with the field that was changed. */
 const besides = /^(captionsCounted$|conflicts\.)/;
 
-const fieldsOf = ({ ops }: Change): string[] => ops.map(fieldOf).filter((name) => !besides.test(name));
+const fieldsOf = ({ ops }: Change): string[] =>
+  ops
+    .filter(({ path: [first, , third] }) => first !== 'captions' || third !== 'basedOn')
+    .map(fieldOf)
+    .filter((name) => !besides.test(name));
 
 /** The properties that were chosen, of however many photos. */
 function settledFields(subjects: readonly Change[]): Set<string> {

@@ -7,6 +7,7 @@ import { type Photo, PhotoPick } from '../../model/photo.ts';
 import { asText } from './as-text.ts';
 import { parseValue } from './parse-value.ts';
 import { type CaptionField, tagOf, withCaption } from './with-caption.ts';
+import { withBasis } from './with-basis.ts';
 import { withDecisions } from './with-decisions.ts';
 
 /**
@@ -18,7 +19,7 @@ export function applySet(photo: Photo, set: PhotoSet, mainLanguage: string | und
   // Statuses last: they are about the words that the same edit brings, in whatever order it names them.
   const fields = Object.entries(set).toSorted(([a], [b]) => Number(isStatus(a)) - Number(isStatus(b)));
   for (const [field, raw] of fields) next = applyField(next, field, raw, mainLanguage);
-  return withDecisions(photo, next);
+  return withBasis(photo, withDecisions(photo, next), set, mainLanguage);
 }
 
 const isStatus = (field: string): boolean => field.endsWith('.status');

@@ -32,7 +32,8 @@ const refused = { code: 'input/invalid' };
 describe('an edit of a photo', () => {
   it('makes a new caption a draft that a person wrote', () => {
     const { captions } = applySet(photo, { 'captions.vi.text': 'Bộ trưởng' }, 'bn');
-    expect(captions.vi).toEqual({ text: 'Bộ trưởng', status: 'draft', revision: 1, source: 'person' });
+    const basedOn = { language: 'bn', revision: 1 };
+    expect(captions.vi).toEqual({ text: 'Bộ trưởng', status: 'draft', revision: 1, source: 'person', basedOn });
   });
 
   it('asks for a new check when checked words change, unless the same edit says they are checked', () => {
