@@ -10,6 +10,7 @@ const inTheScreens = [
   '@fontsource/noto-sans-bengali',
   '@tanstack/react-query',
   '@tanstack/react-virtual',
+  'diff',
   'lucide-react',
   'react',
   'react-aria-components',

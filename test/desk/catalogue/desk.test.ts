@@ -30,6 +30,7 @@ describe('a desk whose catalogue is open for reading', () => {
       'events.remove': { event: event!.id },
       'photos.edit': { photo: photo!.photo, set: { rating: 1 } },
       'photos.settle': { photos: [photo!.photo], key: 'headline', keep: 'stands' },
+      'captions.replaceText': { find: 'a', replace: 'b' },
       'photos.remove': { photos: [photo!.photo] },
       'suggestions.accept': { event: event!.id, key },
       'suggestions.refuse': { event: event!.id, key },
