@@ -18,10 +18,10 @@ export function Findings({
   readonly event: EventId;
   readonly findings: readonly PackFinding[];
 }): ReactNode {
-  const { t, languageName } = useWords();
+  const { t, date, languageName } = useWords();
   return (
     <ul className={styles.findings}>
-      {findings.slice(0, most).map(({ photo, name, language, message }, index) => (
+      {findings.slice(0, most).map(({ photo, name, language, until, event: held, message }, index) => (
         <li key={`${photo ?? ''}-${language ?? ''}-${index}`}>
           {photo ? (
             <>
@@ -36,6 +36,8 @@ export function Findings({
               </a>
               {language !== undefined && ` · ${languageName(language)}`}
             </>
+          ) : until !== undefined ? (
+            [held, t('event.embargoUntil', { date: date(until) })].filter(Boolean).join(' · ')
           ) : (
             message
           )}

@@ -34,6 +34,9 @@ export const PackFinding = z.object({
   /** The photo's file name, so that a person knows which it is. */
   name: z.string().optional(),
   language: z.string().optional(),
+  /** Of an embargo: when it ends, and the press event's name. */
+  until: z.string().optional(),
+  event: z.string().optional(),
   message: z.string(),
   /** For a refusal: the person said that it may go all the same. */
   waived: z.boolean().optional(),

@@ -27,7 +27,7 @@ function findEmbargo({ event, events = [], now, languages }: PackInput): PackFin
     const name = inLanguage(names, languages);
     const which = name === undefined ? 'The event' : `'${name}'`;
     const message = `${which} is under embargo until ${embargo}. Wait until then, or change the embargo of the event.`;
-    return [{ code: 'embargo' as const, message }];
+    return [{ code: 'embargo' as const, until: embargo, ...(name !== undefined && { event: name }), message }];
   });
 }
 

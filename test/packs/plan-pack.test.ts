@@ -59,6 +59,7 @@ describe('planning a pack', () => {
   it('holds back on an embargo that cannot be read, and on that of any of several events', () => {
     const embargoed = (embargo: string) => ({ ...hanoi, embargo });
     expect(codes(planPack(inputOf([photoNamed('a.jpg')], { event: embargoed('soon') })).missing)).toEqual(['embargo']);
+    expect(planPack(inputOf([photoNamed('a.jpg')], { event: embargoed('soon') })).missing[0]?.until).toBe('soon');
     const events = [hanoi, embargoed('2999-01-01T00:00:00Z')];
     expect(codes(planPack(inputOf([photoNamed('a.jpg')], { events })).missing)).toEqual(['embargo']);
   });
