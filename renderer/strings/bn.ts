@@ -499,6 +499,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'finding.name-changed': 'প্যাকে ফাইলের নাম বদলেছে',
   'finding.credentials-break': 'ক্যাপশন লিখলে Content Credentials নষ্ট হবে',
   'finding.words-beside': 'মূল ছবির পাশের .xmp ফাইলে ক্যাপশন',
+  'finding.raw-stays': 'কাঁচা (raw) ফাইল প্যাকে যাবে না',
   'finding.picture-missing': 'কোনো ছবি তৈরি করা যায় না',
   'finding.preview-small': 'ছোট প্রিভিউ থেকে তৈরি',
 

@@ -537,6 +537,7 @@ export const en = {
   'finding.name-changed': 'File name changed in the pack',
   'finding.credentials-break': 'Writing captions breaks Content Credentials',
   'finding.words-beside': 'Words in an .xmp beside the original',
+  'finding.raw-stays': 'Raw file stays out of the pack',
   'finding.picture-missing': 'No picture can be made',
   'finding.preview-small': 'Made of a small preview',
 

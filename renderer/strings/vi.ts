@@ -504,6 +504,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'finding.name-changed': 'Tên tệp đổi trong gói',
   'finding.credentials-break': 'Ghi chú thích sẽ làm hỏng Content Credentials',
   'finding.words-beside': 'Chú thích trong tệp .xmp bên cạnh ảnh gốc',
+  'finding.raw-stays': 'Tệp thô (raw) không vào gói',
   'finding.picture-missing': 'Không tạo được ảnh',
   'finding.preview-small': 'Tạo từ ảnh xem trước nhỏ',
 

@@ -17,6 +17,7 @@ export const PackWarning = z.enum([
   'preview-small',
   'credentials-break',
   'words-beside',
+  'raw-stays',
 ]);
 export type PackWarning = z.infer<typeof PackWarning>;
 

@@ -102,8 +102,16 @@ export function findWarnings(photo: PackPhoto, input: PackInput): PackFinding[] 
     const message = `${field} of '${name}' has ${cut.bytes} bytes, and the old IPTC block (IIM) holds ${cut.limit}: programs that read only that see '${cut.kept}'. XMP carries it whole.`;
     found.push({ code: 'iim-cut', ...about, message });
   }
-  if (input.preset === 'press') found.push(...aboutOriginal(photo, input));
+  if (input.preset === 'press') found.push(...aboutRaw(photo), ...aboutOriginal(photo, input));
   return found;
+}
+
+/** Of a shot that is kept as one photo, the picture goes out and the raw file does not. */
+function aboutRaw({ photo, original: { name, beside = [] } }: PackPhoto): PackFinding[] {
+  return beside.map((raw) => {
+    const message = `'${raw}' stays out of the pack: of that shot '${name}' goes in. Bring it in on its own to hand it out too.`;
+    return { code: 'raw-stays', photo, name, message };
+  });
 }
 
 /** What becomes of an original that its own words cannot, or should not, be written into. */

@@ -38,6 +38,8 @@ export interface PackPhoto {
     readonly takesWords: boolean;
     /** It carries a C2PA manifest, whose signature covers it byte for byte. */
     readonly signed: boolean;
+    /** Names of raw files of the same shot, which stay out of packs. */
+    readonly beside?: readonly string[];
   };
   /** Pixels, after orientation. */
   readonly width: number;

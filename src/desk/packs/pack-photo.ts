@@ -25,6 +25,7 @@ export async function packPhoto(catalogue: Catalogue, photo: Photo): Promise<Pac
       mimeType,
       takesWords: takesWords(mimeType),
       signed: photo.contentCredentials ?? false,
+      ...(photo.beside && { beside: photo.beside.map((file) => file.name) }),
     },
     width: photo.width,
     height: photo.height,

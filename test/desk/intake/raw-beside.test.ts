@@ -57,6 +57,11 @@ describe('a raw file and the JPEG of its shot', () => {
     });
     await test.reopen();
     expect(await names()).toEqual(['IMG_1.JPG+IMG_1.NEF', 'IMG_2.JPG+IMG_2.NEF']);
+    const plan = await test.call('packs.plan', { languages: ['bn'], preset: 'press' });
+    expect(plan.warnings.filter(({ code }) => code === 'raw-stays').map(({ name }) => name)).toEqual([
+      'IMG_1.JPG',
+      'IMG_2.JPG',
+    ]);
   });
 
   it('are both known again, together, alone, and under another name', async () => {
