@@ -6,8 +6,8 @@ import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './caption-findings.module.css';
+import type { Finding } from './current-findings.ts';
 import { toldFinding } from './told-finding.ts';
-import type { Finding } from './use-findings.ts';
 
 interface CaptionFindingsProps {
   /** Of one language. */
@@ -61,8 +61,8 @@ export function CaptionFindings({ findings, hand }: CaptionFindingsProps): React
 const isPlace = ({ from, to, rule, detail, fresh }: Finding): boolean =>
   fresh && to > from && rule !== 'iim-limit' && detail.said === undefined;
 
-/** Letters shown before and behind the words that are meant. */
-const around = 16;
+/** Letters shown before and behind the words that are meant, less what would be half a word. */
+const around = 20;
 
 function Place({
   finding: { from, to, language },
@@ -73,9 +73,9 @@ function Place({
 }): ReactNode {
   return (
     <span className={styles.place} lang={language}>
-      {text.slice(Math.max(0, from - around), from)}
+      {from > around ? text.slice(from - around, from).replace(/^\S+/, '…') : text.slice(0, from)}
       <mark className={styles.said}>{text.slice(from, to)}</mark>
-      {text.slice(to, to + around)}
+      {to + around < text.length ? text.slice(to, to + around).replace(/\S+$/, '…') : text.slice(to)}
     </span>
   );
 }

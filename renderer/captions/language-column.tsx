@@ -9,9 +9,9 @@ import { AltText } from './alt-text.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { CaptionFindings } from './caption-findings.tsx';
 import { CaptionField } from './caption-field.tsx';
+import type { Finding } from './current-findings.ts';
 import styles from './language-columns.module.css';
 import { SourceChanges } from './source-changes.tsx';
-import type { Finding } from './use-findings.ts';
 
 interface LanguageColumnProps {
   readonly tag: string;

@@ -1,18 +1,11 @@
-import type { CaptionFinding } from '../../src/model/caption-finding.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useRested } from '../desk/use-rested.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
+import { currentFindings, type Finding, type Texts } from './current-findings.ts';
 
 /** Milliseconds without a key after which the words are looked through. */
 const pause = 300;
-
-type Texts = Record<string, { headline: string; text: string }>;
-
-/** A finding, and whether the words are still those that it was found in. */
-export interface Finding extends CaptionFinding {
-  readonly fresh: boolean;
-}
 
 /** What to look at in the words of a photo as they stand under the hands, saved or not. */
 export function useFindings(photo: PhotoId, languages: readonly string[], hand: RecordHand, ready: boolean): Finding[] {
@@ -24,13 +17,7 @@ export function useFindings(photo: PhotoId, languages: readonly string[], hand: 
   );
   const rested = useRested(JSON.stringify({ photo, texts: now }), pause);
   const asked = JSON.parse(rested) as { photo: PhotoId; texts: Texts };
-  const isThis = asked.photo === photo;
-  const { data } = useAsk('captions.checkTexts', asked, { when: ready && isThis && languages.length > 0, keep: true });
-  if (!isThis) return [];
-  const part = (texts: Texts, { language, field }: CaptionFinding) =>
-    texts[language]?.[field === 'caption' ? 'text' : 'headline'];
-  return (data?.findings ?? []).map((finding) => ({
-    ...finding,
-    fresh: part(asked.texts, finding) === part(now, finding),
-  }));
+  const when = ready && asked.photo === photo && languages.length > 0;
+  const { data, isPlaceholderData } = useAsk('captions.checkTexts', asked, { when, keep: true });
+  return currentFindings(photo, now, asked.texts, data, isPlaceholderData);
 }

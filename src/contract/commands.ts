@@ -184,7 +184,7 @@ export const commands = {
       photo: PhotoId,
       texts: z.record(z.string(), z.object({ headline: z.string().optional(), text: z.string().optional() })),
     }),
-    z.object({ findings: z.array(CaptionFinding) }),
+    z.object({ photo: PhotoId, findings: z.array(CaptionFinding) }),
   ),
 
   /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */

@@ -5,7 +5,7 @@ import { findPhoto } from '../photos/find-photo.ts';
 
 export const checkTexts: Handler<'captions.checkTexts'> = async ({ catalogue, checks }, { photo, texts }) => {
   const [findings = []] = await checks.of([withTexts(findPhoto(catalogue, photo), texts)]);
-  return { findings: [...findings] };
+  return { photo, findings: [...findings] };
 };
 
 type Texts = Parameters<typeof checkTexts>[1]['texts'];
