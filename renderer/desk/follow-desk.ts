@@ -18,6 +18,7 @@ let desk: string | undefined;
 const photos = new Set<PhotoId>();
 const events = new Set<EventId>();
 let speakersChanged = false;
+const tables = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps everything on the screens true to the desk, until the page ends. */
@@ -54,15 +55,22 @@ function gather(change: Changed): void {
   for (const id of change.photos) photos.add(id);
   for (const id of change.events) events.add(id);
   speakersChanged ||= change.speakers.length > 0;
+  for (const table of change.tables) tables.add(table);
   timer ??= setTimeout(refresh, gathering);
 }
 
 function refresh(): void {
   timer = undefined;
-  const changed = { photos: new Set(photos), events: new Set(events), speakers: speakersChanged };
+  const changed = {
+    photos: new Set(photos),
+    events: new Set(events),
+    speakers: speakersChanged,
+    tables: new Set(tables),
+  };
   photos.clear();
   events.clear();
   speakersChanged = false;
+  tables.clear();
   void answers.invalidateQueries({
     predicate: ({ queryKey, state }) => touches(queryKey, state.data, changed),
   });
@@ -72,6 +80,8 @@ interface Gathered {
   readonly photos: ReadonlySet<PhotoId>;
   readonly events: ReadonlySet<EventId>;
   readonly speakers: boolean;
+  /** Kinds of records: `templates`, `codes` … */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** Whether an answer may be another one after that change. */
@@ -85,6 +95,13 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
       );
     case 'photos.rows':
       return touchesRows(input, data, changed);
+    case 'templates.list':
+      return changed.tables.has('templates');
+    case 'codes.list':
+    case 'codes.find':
+      return changed.speakers || changed.tables.has('codes');
+    case 'searches.list':
+      return changed.tables.has('searches') || changed.photos.size > 0;
     case 'speakers.list':
       return changed.speakers || changed.photos.size > 0;
     case 'events.list':

@@ -23,6 +23,8 @@ export interface DurableChange extends Readonly<Entry> {
   readonly photos: PhotoId[];
   readonly events: EventId[];
   readonly speakers: SpeakerId[];
+  /** Of what kinds the records are. */
+  readonly tables: TableName[];
 }
 
 /** An open catalogue. */
@@ -41,6 +43,9 @@ export interface Catalogue {
   readonly events: Table<'events'>;
   readonly speakers: Table<'speakers'>;
   readonly packs: Table<'packs'>;
+  readonly templates: Table<'templates'>;
+  readonly codes: Table<'codes'>;
+  readonly searches: Table<'searches'>;
   /**
    * The record as it is on the disk: without edits whose sync is under way, which a crash may still take back. For what is
    * derived and outlives us. Where we only read, the record as it is shown.

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import type { EventId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
+import { CaptionTemplate } from '../model/caption-template.ts';
+import { CodeList } from '../model/code-list.ts';
+import type { CodeListId, EventId, PackId, PhotoId, SearchId, SpeakerId, TemplateId } from '../model/ids.ts';
 import { IssuedPack } from '../model/pack.ts';
 import { Photo } from '../model/photo.ts';
 import { PressEvent } from '../model/press-event.ts';
+import { SavedSearch } from '../model/saved-search.ts';
 import { Speaker } from '../model/speaker.ts';
 import { ValueSource, type Values } from '../model/value.ts';
 
@@ -12,17 +15,34 @@ export interface Records {
   readonly events: PressEvent;
   readonly speakers: Speaker;
   readonly packs: IssuedPack;
+  readonly templates: CaptionTemplate;
+  readonly codes: CodeList;
+  readonly searches: SavedSearch;
 }
 export interface Ids {
   readonly photos: PhotoId;
   readonly events: EventId;
   readonly speakers: SpeakerId;
   readonly packs: PackId;
+  readonly templates: TemplateId;
+  readonly codes: CodeListId;
+  readonly searches: SearchId;
 }
 export type TableName = keyof Records;
 export type AnyRecord = Records[TableName];
 
-export const tableNames = ['photos', 'events', 'speakers', 'packs'] as const satisfies readonly TableName[];
+/** The tables whose rows lie in catalogue.json, in its order. */
+export const cataloguedTables = [
+  'events',
+  'speakers',
+  'packs',
+  'templates',
+  'codes',
+  'searches',
+] as const satisfies readonly TableName[];
+export type CataloguedTable = (typeof cataloguedTables)[number];
+
+export const tableNames = ['photos', ...cataloguedTables] as const satisfies readonly TableName[];
 
 const sources = new Set<unknown>(ValueSource.options);
 
@@ -55,4 +75,7 @@ export const schemas: {
   events: PressEvent.extend({ values: StoredValues }),
   speakers: Speaker,
   packs: IssuedPack,
+  templates: CaptionTemplate,
+  codes: CodeList,
+  searches: SavedSearch,
 };

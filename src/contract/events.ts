@@ -43,6 +43,8 @@ export const DeskEvent = z.discriminatedUnion('type', [
     photos: z.array(PhotoId),
     events: z.array(EventId),
     speakers: z.array(SpeakerId),
+    /** Of what kinds the records are: `photos`, `templates` … */
+    tables: z.array(z.string()),
   }),
   /** Something was found in the catalogue that people should know: `catalogue.status` has it. */
   z.object({ type: z.literal('catalogue.noticed') }),

@@ -41,7 +41,7 @@ export const HistoryView = z.object({ undo: z.array(StepView), redo: z.array(Ste
 
 /** What stayed as it is, since it was changed after the step: a record's fields, or (where none is named) all of it. */
 export const Kept = z.object({
-  table: z.enum(['photos', 'events', 'speakers', 'packs']),
+  table: z.enum(['photos', 'events', 'speakers', 'packs', 'templates', 'codes', 'searches']),
   id: z.string(),
   file: z.string().optional(),
   names: z.record(z.string(), z.string()).optional(),

@@ -110,10 +110,11 @@ export class Sitting {
 
 type Change = Parameters<Parameters<Catalogue['subscribe']>[0]>[0];
 
-const changed = ({ seq, photos, events, speakers }: Change): DeskEvent => ({
+const changed = ({ seq, photos, events, speakers, tables }: Change): DeskEvent => ({
   type: 'catalogue.changed',
   seq,
   photos: [...photos],
   events: [...events],
   speakers: [...speakers],
+  tables: [...tables],
 });

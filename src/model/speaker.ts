@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SpeakerId } from './ids.ts';
+import { PhotoId, SpeakerId } from './ids.ts';
 import { LanguageMap } from './language.ts';
 
 /** A title held at an organisation, with the days it was held (ISO 8601; null: still held). */
@@ -11,6 +11,20 @@ export const SpeakerTitle = z.object({
 });
 export type SpeakerTitle = z.infer<typeof SpeakerTitle>;
 
+/** A photo that shows the person, and which part of it: shares of its width and height after orientation, from the upper left corner. */
+export const Portrait = z.object({
+  photo: PhotoId,
+  region: z
+    .object({
+      x: z.number().min(0).max(1),
+      y: z.number().min(0).max(1),
+      width: z.number().positive().max(1),
+      height: z.number().positive().max(1),
+    })
+    .optional(),
+});
+export type Portrait = z.infer<typeof Portrait>;
+
 /** A person, held once. */
 export const Speaker = z.object({
   id: SpeakerId,
@@ -21,6 +35,21 @@ export const Speaker = z.object({
   /** URIs (Wikidata …). */
   identifiers: z.array(z.string()),
   note: z.string().optional(),
+  /** By language, how a caption names the person the second time. */
+  short: LanguageMap.optional(),
+  /** By language, what lists are sorted by. */
+  sort: LanguageMap.optional(),
+  /** By language, what stands before the name: Mr, জনাব, Ông. */
+  honorific: LanguageMap.optional(),
+  /** By language, of soldiers and police: General, Đại tướng. */
+  rank: LanguageMap.optional(),
+  /** Wrong spellings that are met, in any script: recognised, never written. */
+  misspellings: z.array(z.string()).optional(),
+  portrait: Portrait.optional(),
+  /** What code replacements call the person. */
+  code: z.string().min(1).optional(),
+  /** People who are somebody else for certain, however alike the names are; they say the same of this one. */
+  distinctFrom: z.array(SpeakerId).optional(),
 });
 export type Speaker = z.infer<typeof Speaker>;
 

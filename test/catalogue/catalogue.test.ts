@@ -43,7 +43,7 @@ describe('a catalogue', () => {
     });
     await catalogue.close();
     const text = await readFile(join(folder, 'events', `${event.id}.json`), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 2, seq: 1, event: event.id, photos: [{}, {}] });
+    expect(JSON.parse(text)).toMatchObject({ format: 3, seq: 1, event: event.id, photos: [{}, {}] });
     expect(text.split('\n').filter((line) => line.startsWith('{"id":"photo-'))).toHaveLength(2);
     expect(text).toContain('ক্যাপশন');
     expect(JSON.parse(await readFile(join(folder, 'catalogue.json'), 'utf8'))).toMatchObject({ name: 'Hanoi', seq: 1 });

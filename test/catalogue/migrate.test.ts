@@ -17,10 +17,11 @@ import { aSpeaker } from './setup/records.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures', 'format-1.cutline');
 const second = join(import.meta.dirname, 'fixtures', 'format-2.cutline');
+const third = join(import.meta.dirname, 'fixtures', 'format-3.cutline');
 
 /** Made up: every label becomes upper case. */
 const louder: Migration = {
-  from: 2,
+  from: 3,
   summary: 'Labels are written in capitals.',
   migrate: ({ photos }) => {
     for (const { rows } of photos.values()) {
@@ -79,6 +80,48 @@ describe('a catalogue of format 2, as a crash left it: documents of two photos e
   });
 });
 
+describe('a catalogue of format 3, as a crash left it: with templates, code replacements and a saved search', () => {
+  it('is well to the doctor, and opens with all that it held, in every later version', async () => {
+    const folder = await copyOf(third);
+    expect((await examine(fileSystem, folder)).filter(({ note }) => !note)).toEqual([]);
+    const catalogue = await opened(folder, { mode: 'write' });
+    expect(catalogue.seq).toBe(4);
+    expect([...catalogue.templates.all()]).toMatchObject([
+      {
+        name: 'The day',
+        fields: [
+          { property: 'caption', language: 'bn', ticked: true, action: 'append', value: '{people}, {date:long}' },
+          { property: 'keywords', ticked: false, value: ['ceremony'] },
+          { property: 'instructions', action: 'clear' },
+        ],
+      },
+    ]);
+    expect([...catalogue.codes.all()]).toMatchObject([
+      { name: 'people', rows: [{ comment: '// people' }, { code: 'pres', texts: ['Lương Tam Quang', 'Minister'] }] },
+    ]);
+    expect([...catalogue.searches.all()]).toMatchObject([
+      { name: 'No Vietnamese', query: 'missing:caption.vi', event: 'event-signing' },
+    ]);
+    expect([...catalogue.speakers.all()]).toMatchObject([
+      {
+        short: { vi: 'Quang' },
+        sort: { vi: 'Lương Tam Quang' },
+        honorific: { bn: 'জনাব' },
+        rank: { vi: 'Đại tướng' },
+        misspellings: ['লুঅং তাম'],
+        portrait: { photo: 'photo-one', region: { x: 0.25, y: 0.1, width: 0.2, height: 0.3 } },
+        code: 'pres',
+        distinctFrom: ['speaker-other'],
+      },
+      { distinctFrom: ['speaker-quang'] },
+    ]);
+    expect(catalogue.notices.filter(({ code }) => code !== 'catalogue/migrated')).toEqual([]);
+    const content = contentOf(catalogue);
+    await catalogue.close();
+    expect(contentOf(await opened(folder, { mode: 'write' }))).toStrictEqual(content);
+  });
+});
+
 describe('a migration', () => {
   it('brings documents and journal to the new format, and keeps the old ones', async () => {
     const folder = await copyOf(fixture);
@@ -126,7 +169,7 @@ describe('a migration', () => {
   it('that is cut short at any call begins again, and happens once', { timeout: 60_000 }, async () => {
     // Doing this one twice shows.
     const longer: Migration = {
-      from: 2,
+      from: 3,
       summary: 'Labels grow.',
       migrate: ({ photos }) => {
         for (const { rows } of photos.values()) {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { hash } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -38,6 +38,34 @@ describe('a catalogue that is open for reading', () => {
     await reading.checkpoint();
     await reading.close();
     expect(await fingerprint(folder)).toEqual(before);
+  });
+
+  it('misses nothing of a writer who always puts documents in place and files away while it reads', async () => {
+    const catalogue = await opened(await newFolder());
+    const event = anEvent();
+    const work = async (): Promise<void> => {
+      for (let round = 0; round < 3; round++) {
+        await catalogue.change('import', (draft) => {
+          draft.put('events', event);
+          draft.put('photos', aPhoto(event.id));
+        });
+        await catalogue.checkpoint();
+      }
+    };
+    await work();
+    const disk = watchedDisk(() => undefined);
+    const busy = {
+      ...disk,
+      readdir: async (path: string) => {
+        if (basename(path) === 'journal') await work();
+        return disk.readdir(path);
+      },
+    };
+    const reading = await openWith(catalogue.folder, { mode: 'read' }, busy);
+    expect(reading.notices).toEqual([]);
+    expect(reading.seq).toBeGreaterThan(5);
+    expect(reading.photos.size).toBe(reading.seq);
+    expect([...reading.photos.all()]).toHaveLength(reading.seq);
   });
 
   it.skipIf(process.platform === 'win32')('can be in a folder that nobody may write to', async () => {

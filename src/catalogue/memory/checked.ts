@@ -31,6 +31,9 @@ const shapes = {
   events: fieldsOf('events'),
   speakers: fieldsOf('speakers'),
   packs: fieldsOf('packs'),
+  templates: fieldsOf('templates'),
+  codes: fieldsOf('codes'),
+  searches: fieldsOf('searches'),
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,6 +1,9 @@
+import type { CaptionTemplate } from '../../model/caption-template.ts';
+import type { CodeList } from '../../model/code-list.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { IssuedPack } from '../../model/pack.ts';
 import type { PressEvent } from '../../model/press-event.ts';
+import type { SavedSearch } from '../../model/saved-search.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { AnyRecord, Ids, Records, TableName } from '../records.ts';
 import { PhotoTable } from '../photos/photo-table.ts';
@@ -30,6 +33,9 @@ export class State {
   readonly events = new Rows<Ids['events'], PressEvent>();
   readonly speakers = new Rows<Ids['speakers'], Speaker>();
   readonly packs = new Rows<Ids['packs'], IssuedPack>();
+  readonly templates = new Rows<Ids['templates'], CaptionTemplate>();
+  readonly codes = new Rows<Ids['codes'], CodeList>();
+  readonly searches = new Rows<Ids['searches'], SavedSearch>();
   readonly photos: PhotoTable;
 
   /** @param rowsInDocument most photos that one document is given. */

@@ -44,6 +44,18 @@ export class View {
     return this.#state.packs;
   }
 
+  get templates(): Table<'templates'> {
+    return this.#state.templates;
+  }
+
+  get codes(): Table<'codes'> {
+    return this.#state.codes;
+  }
+
+  get searches(): Table<'searches'> {
+    return this.#state.searches;
+  }
+
   onDisk<Name extends TableName>(table: Name, id: Ids[Name]): Records[Name] | undefined {
     return this.#state.get(table, id);
   }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bySection } from '../by-section.ts';
 import type { Header } from '../documents/document.ts';
 import { writeDocument } from '../documents/write-document.ts';
 import { syncFolder } from '../disk/sync-folder.ts';
@@ -13,7 +14,7 @@ export async function createCatalogue({ files, folder, newestFormat }: Surroundi
   }
   const about = newAbout(nameOf(folder));
   const header: Header = { format: newestFormat, kind: 'catalogue', seq: 0, ...about };
-  const document = { header, sections: { events: [], speakers: [], packs: [] } };
+  const document = { header, sections: bySection(() => []) };
   // Twice, so that there is a previous one from the first moment on.
   await writeDocument(files, cataloguePath(folder), document);
   await writeDocument(files, cataloguePath(folder), document);

@@ -1,3 +1,4 @@
+import { bySection } from '../by-section.ts';
 import type { RawRow } from '../documents/document.ts';
 import { cataloguePath } from '../places.ts';
 import { loadDocument, type LoadedDocument } from './load-document.ts';
@@ -16,9 +17,7 @@ export async function loadCatalogueDocument(context: Surroundings): Promise<RawC
     namedSeq,
     seq,
     source,
-    events: section('events'),
-    speakers: section('speakers'),
-    packs: section('packs'),
+    ...bySection(section),
   };
 }
 

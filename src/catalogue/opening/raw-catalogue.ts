@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { About, RawRow } from '../documents/document.ts';
+import type { CataloguedTable } from '../records.ts';
 
 /** The rows of one document, and up to which journal entry they are complete. */
 export interface RawDocument {
@@ -8,7 +9,7 @@ export interface RawDocument {
 }
 
 /** What catalogue.json holds: in the format it was written in, not yet checked row by row. */
-export interface RawCatalogueDocument {
+export interface RawCatalogueDocument extends Readonly<Record<CataloguedTable, RawDocument>> {
   format: number;
   about: unknown;
   /** The last edit that the file says it holds, even where that cannot be relied on. */
@@ -16,9 +17,6 @@ export interface RawCatalogueDocument {
   /** Up to which edit it is complete. */
   readonly seq: number;
   readonly source: 'whole' | 'previous' | 'remains';
-  readonly events: RawDocument;
-  readonly speakers: RawDocument;
-  readonly packs: RawDocument;
 }
 
 /** A catalogue of an older format, read whole. */

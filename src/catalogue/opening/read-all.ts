@@ -12,6 +12,7 @@ import type { Part } from '../photos/part.ts';
 import { partInMemory } from '../photos/part-of-rows.ts';
 import { RecordReader } from '../photos/record-reader.ts';
 import { cataloguePath, eventPath } from '../places.ts';
+import { cataloguedTables } from '../records.ts';
 import { settle } from '../settle.ts';
 import { EditedPhotos } from './edited-photos.ts';
 import { fitRows } from './fit-rows.ts';
@@ -73,7 +74,7 @@ async function readNewest(
   dropTwins(parts, reader, read);
   for (const part of parts) state.photos.addPart(part);
   const isClosed = asKept && document.source === 'whole' && kept?.seq === document.seq;
-  const journal = await readJournal(context, isClosed ? kept.journals : []);
+  const journal = await readJournal(context, isClosed ? kept.journals : [], document.seq);
   checkJournal(context, document, journal);
   const photos = new EditedPhotos(state.photos);
   replay({ ...document, photos }, journal.entries, context.notices);
@@ -90,7 +91,7 @@ async function readOlder(
   { state, reader }: Stated,
 ): Promise<ReadCatalogue> {
   const raw = await loadWhole(context, document);
-  const journal = await readJournal(context, []);
+  const journal = await readJournal(context, [], document.seq);
   checkJournal(context, document, journal);
   replay({ ...raw, photos: new WholePhotos(raw.photos) }, journal.entries, context.notices);
   await migrate(context, raw);
@@ -113,7 +114,7 @@ function checkJournal({ folder, notices }: Surroundings, document: RawCatalogueD
 }
 
 async function putTables(context: Surroundings, state: State, document: RawCatalogueDocument): Promise<void> {
-  for (const table of ['events', 'speakers', 'packs'] as const) {
+  for (const table of cataloguedTables) {
     const rows = [...document[table].rows.values()];
     const fit = await fitRows(context, table, rows, cataloguePath(context.folder));
     for (const { record } of fit) state.put(table, settle(record, undefined));

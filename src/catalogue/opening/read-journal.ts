@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Entry } from '../change.ts';
 import { unlessMissing } from '../disk/errno.ts';
 import { replaceFile } from '../disk/replace-file.ts';
+import { pastFiles } from '../history/past-files.ts';
 import { describeDamage } from '../journal/describe-damage.ts';
 import { journalNumbers } from '../journal/journal-files.ts';
 import type { JournalEnd } from '../journal/journal-writer.ts';
@@ -23,8 +24,13 @@ export interface ReadJournal {
 /**
  * Reads the journal files. Writing, a torn end is cut off and damaged lines are moved to a file beside.
  * @param closed files whose every edit is in the documents: they are not read where they are as long as they were.
+ * @param documents the last edit that catalogue.json holds.
  */
-export async function readJournal(context: Surroundings, closed: readonly KeptJournal[]): Promise<ReadJournal> {
+export async function readJournal(
+  context: Surroundings,
+  closed: readonly KeptJournal[],
+  documents: number,
+): Promise<ReadJournal> {
   const { files, folder } = context;
   const numbers = await journalNumbers(files, folder);
   const entries: Entry[] = [];
@@ -50,7 +56,22 @@ export async function readJournal(context: Surroundings, closed: readonly KeptJo
     damagedLines += scan.damaged.length;
     end = { number, length: await mended(context, path, scan) };
   }
+  // A writer beside us may have written documents and put files away since we have read ours: its past has them.
+  const first = entries[0]?.seq ?? 0;
+  if (!context.writing && first > documents + 1) entries.unshift(...(await entriesOfPast(context, documents, first)));
   return { entries, lastSeq, end, damagedLines };
+}
+
+/** The edits behind number `after` and in front of number `before` that lie in finished files; none where one of them is missing. */
+async function entriesOfPast({ files, folder }: Surroundings, after: number, before: number): Promise<Entry[]> {
+  let past: Entry[] = [];
+  for await (const bytes of pastFiles(files, folder)) {
+    const next = past[0]?.seq ?? before;
+    const older = scanJournal(bytes).entries.filter(({ seq }) => seq > after && seq < next);
+    past = [...older, ...past];
+    if (past[0]?.seq === after + 1) break;
+  }
+  return past.length === before - after - 1 ? past : [];
 }
 
 /** Makes the file hold its good lines and no others, and gives its length in bytes. */

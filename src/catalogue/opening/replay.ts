@@ -1,6 +1,7 @@
 import { applied } from '../applied.ts';
 import type { Change, Entry } from '../change.ts';
 import type { Notice } from '../notice.ts';
+import type { CataloguedTable } from '../records.ts';
 import type { RawDocument } from './raw-catalogue.ts';
 
 /** What the journal's edits of photos are done to. */
@@ -12,10 +13,7 @@ export interface ReplayedPhotos {
   apply(seq: number, change: Change): boolean;
 }
 
-export interface Replayed {
-  readonly events: RawDocument;
-  readonly speakers: RawDocument;
-  readonly packs: RawDocument;
+export interface Replayed extends Readonly<Record<CataloguedTable, RawDocument>> {
   readonly photos: ReplayedPhotos;
 }
 

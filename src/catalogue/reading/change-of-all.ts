@@ -1,5 +1,6 @@
 import type { DurableChange } from '../catalogue-port.ts';
 import type { State } from '../memory/state.ts';
+import { tableNames } from '../records.ts';
 
 /** What listeners hear of a catalogue that has become another one: everything that was there and is there now. */
 export function changeOfAll(before: State, after: State, seq: number): DurableChange {
@@ -14,5 +15,6 @@ export function changeOfAll(before: State, after: State, seq: number): DurableCh
     photos: ids((state) => state.photos.briefs()),
     events: ids((state) => state.events.all()),
     speakers: ids((state) => state.speakers.all()),
+    tables: [...tableNames],
   };
 }

@@ -13,5 +13,6 @@ export function durableChange(entry: Entry): DurableChange {
     photos: idsIn('photos') as PhotoId[],
     events: idsIn('events') as EventId[],
     speakers: idsIn('speakers') as SpeakerId[],
+    tables: [...new Set(entry.changes.map(({ table }) => table))],
   };
 }

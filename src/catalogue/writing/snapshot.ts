@@ -1,4 +1,6 @@
 import type { About } from '../documents/document.ts';
+import { bySection } from '../by-section.ts';
+import type { CataloguedTable } from '../records.ts';
 import type { State } from '../memory/state.ts';
 import type { PartPlan } from '../photos/part-plan.ts';
 
@@ -6,7 +8,7 @@ import type { PartPlan } from '../photos/part-plan.ts';
 export interface Snapshot {
   readonly seq: number;
   readonly about: About;
-  readonly sections: Readonly<Record<'events' | 'speakers' | 'packs', Iterable<string>>>;
+  readonly sections: Readonly<Record<CataloguedTable, Iterable<string>>>;
   /** The documents of photos that are behind, and what they are to hold. */
   readonly plans: readonly PartPlan[];
 }
@@ -15,11 +17,7 @@ export function takeSnapshot(state: State, about: About, seq: number): Snapshot 
   return {
     seq,
     about,
-    sections: {
-      events: texts(state.events.list()),
-      speakers: texts(state.speakers.list()),
-      packs: texts(state.packs.list()),
-    },
+    sections: bySection((table) => texts(state[table].list())),
     plans: state.photos.plans(),
   };
 }

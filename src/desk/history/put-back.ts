@@ -3,8 +3,6 @@ import type { Entry } from '../../catalogue/change.ts';
 import { isPlain } from '../../catalogue/settle.ts';
 import type { Kept } from '../../contract/history.ts';
 import type { Photo } from '../../model/photo.ts';
-import type { PressEvent } from '../../model/press-event.ts';
-import type { Speaker } from '../../model/speaker.ts';
 import { calledOf } from './called.ts';
 import { heldTogether } from './held-together.ts';
 import { type Planned, reversal } from './reversal.ts';
@@ -43,8 +41,7 @@ function carryOut(draft: Draft, { table, id, before, after, lastRevision }: Plan
   else if (table === 'photos') {
     const photo = after as unknown as Photo;
     draft.put(table, before ? withCaptionCounts(before as unknown as Photo, photo) : photo, lastRevision);
-  } else if (table === 'events') draft.put(table, after as unknown as PressEvent, lastRevision);
-  else if (table === 'speakers') draft.put(table, after as unknown as Speaker, lastRevision);
+  } else if (table !== 'packs') draft.put(table, after as never, lastRevision);
 }
 
 const keptOf = ({ table, id, before, after, kept }: Planned): Kept => ({

@@ -1,9 +1,6 @@
 import type { Catalogue } from '../../../src/catalogue/catalogue.ts';
+import { tableNames } from '../../../src/catalogue/records.ts';
 
 /** Everything that a catalogue holds, in its order. */
-export const contentOf = (catalogue: Catalogue): unknown => ({
-  photos: [...catalogue.photos.all()],
-  events: [...catalogue.events.all()],
-  speakers: [...catalogue.speakers.all()],
-  packs: [...catalogue.packs.all()],
-});
+export const contentOf = (catalogue: Catalogue): unknown =>
+  Object.fromEntries(tableNames.map((table) => [table, [...catalogue[table].all()]]));

@@ -9,6 +9,7 @@ import { documentNames } from '../../opening/document-names.ts';
 import { nameOf, newAbout } from '../../opening/raw-catalogue.ts';
 import { setAside } from '../../opening/set-aside.ts';
 import { eventPath, previousPath } from '../../places.ts';
+import { cataloguedTables } from '../../records.ts';
 import { unfitReason } from '../unfit-rows.ts';
 import { goodLayers } from './good-layers.ts';
 
@@ -94,7 +95,7 @@ async function replace(
 ): Promise<void> {
   const place = join(folder, path);
   for (const document of damaged) if (document) await setAside({ files, writing: true }, place, document.bytes);
-  const names = header.kind === 'catalogue' ? ['events', 'speakers', 'packs'] : ['photos'];
+  const names = header.kind === 'catalogue' ? cataloguedTables : ['photos'];
   const sections = names.map((name) => [name, (rows.get(name) ?? []).map((row) => JSON.stringify(row))] as const);
   await writeDocument(files, place, { header, sections: Object.fromEntries(sections) }, false);
 }
