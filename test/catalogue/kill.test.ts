@@ -8,27 +8,31 @@ import { newFolder } from './setup/folders.ts';
 const editor = join(import.meta.dirname, 'setup', 'editor.ts');
 
 describe('a process that is killed while it edits', () => {
-  it('loses no edit that it acknowledged, and leaves a catalogue that opens at once', { timeout: 180_000 }, async () => {
-    const folder = await newFolder();
-    const acknowledged = new Map<string, string>();
-    const deadline = Date.now() + 20_000;
-    let kills = 0;
-    while (kills < 12 || (kills < 30 && Date.now() < deadline)) {
-      for (const [seq, text] of await killedAfter(folder, Math.random() * 250)) acknowledged.set(text, seq);
-      kills++;
-      const catalogue = await openCatalogue(folder, { mode: kills % 2 === 0 ? 'read' : 'write' });
-      const captions = new Set([...catalogue.photos.all()].map(({ captions: { en } }) => en?.text));
-      const lost = [...acknowledged.keys()].filter((text) => !captions.has(text));
-      expect(lost, `after ${kills} kills`).toEqual([]);
-      expect(catalogue.notices.filter(({ code }) => code !== 'journal/tail-cut')).toEqual([]);
-      expect(catalogue.photos.size).toBeLessThanOrEqual(catalogue.seq);
-      await catalogue.close();
-    }
-    expect(acknowledged.size).toBeGreaterThan(100);
-    await (await openCatalogue(folder, { mode: 'write' })).close();
-    const names = await readdir(folder, { recursive: true });
-    expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
-  });
+  it(
+    'loses no edit that it acknowledged, and leaves a catalogue that opens at once',
+    { timeout: 180_000 },
+    async () => {
+      const folder = await newFolder();
+      const acknowledged = new Map<string, string>();
+      const deadline = Date.now() + 20_000;
+      let kills = 0;
+      while (kills < 12 || (kills < 30 && Date.now() < deadline)) {
+        for (const [seq, text] of await killedAfter(folder, Math.random() * 250)) acknowledged.set(text, seq);
+        kills++;
+        const catalogue = await openCatalogue(folder, { mode: kills % 2 === 0 ? 'read' : 'write' });
+        const captions = new Set([...catalogue.photos.all()].map(({ captions: { en } }) => en?.text));
+        const lost = [...acknowledged.keys()].filter((text) => !captions.has(text));
+        expect(lost, `after ${kills} kills`).toEqual([]);
+        expect(catalogue.notices.filter(({ code }) => code !== 'journal/tail-cut')).toEqual([]);
+        expect(catalogue.photos.size).toBeLessThanOrEqual(catalogue.seq);
+        await catalogue.close();
+      }
+      expect(acknowledged.size).toBeGreaterThan(100);
+      await (await openCatalogue(folder, { mode: 'write' })).close();
+      const names = await readdir(folder, { recursive: true });
+      expect(names.filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+  );
 });
 
 /** Starts an editor, kills it that many milliseconds after it has opened, and gives what it acknowledged. */
