@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CaptionFinding } from '../model/caption-finding.ts';
+import { CaptionTemplate, TemplateField } from '../model/caption-template.ts';
 import { CaptionStatus } from '../model/caption.ts';
-import { EntryId, EventId, JobId, PhotoId, SpeakerId } from '../model/ids.ts';
+import { EntryId, EventId, JobId, PhotoId, SpeakerId, TemplateId } from '../model/ids.ts';
 import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
@@ -53,6 +54,27 @@ const TextToReplace = z.object({
   query: z.string().optional(),
   /** The query's last word may go on. */
   typing: z.boolean().optional(),
+});
+
+/** A saved template, or fields as they are being filled in, for these photos, or those that the query finds, or all of the event, or of the catalogue. */
+const TemplateUse = z.object({
+  template: TemplateId.optional(),
+  fields: z.array(TemplateField).optional(),
+  photos: z.array(PhotoId).optional(),
+  event: EventId.optional(),
+  query: z.string().optional(),
+  /** The query's last word may go on. */
+  typing: z.boolean().optional(),
+});
+
+/** What a template makes of one field of a photo; `before` is absent where it is empty, `after` where it is emptied. */
+const TemplateChange = z.object({
+  photo: PhotoId,
+  name: z.string(),
+  property: z.string(),
+  language: z.string().optional(),
+  before: PropertyValue.optional(),
+  after: PropertyValue.optional(),
 });
 
 /** One text of a photo before and after; `places` in `before`, in UTF-16 units. */
@@ -208,6 +230,41 @@ export const commands = {
     }),
   ),
   /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
+  'templates.list': read(nothing, z.object({ templates: z.array(CaptionTemplate) })),
+  /**
+   * Saves a new template, or the one that `template` names anew. Faults with `template/invalid`, `variable/unknown`,
+   * `variable/bracket`, `template/name-taken`, `template/stale`.
+   */
+  'templates.save': write(
+    z.object({
+      template: TemplateId.optional(),
+      revision: z.number().int().optional(),
+      name: z.string(),
+      fields: z.array(TemplateField),
+    }),
+    z.object({ template: TemplateId, revision: z.number().int(), seq }),
+  ),
+  /** Saves templates by their names, those that are there anew: all of them or, where one is wrong, none. */
+  'templates.import': write(
+    z.object({ templates: z.array(CaptionTemplate.pick({ name: true, fields: true })) }),
+    z.object({ added: z.number().int(), updated: z.number().int(), seq }),
+  ),
+  'templates.remove': write(z.object({ template: TemplateId }), z.object({ seq })),
+  /**
+   * What a template would change: how many of the photos, and the first changes; `missing` are variables that photos
+   * have no words for, with the number of photos whose field stays as it is for that.
+   */
+  'templates.preview': read(
+    TemplateUse.extend({ limit: z.number().int().nonnegative().optional() }),
+    z.object({
+      total: z.number().int(),
+      photos: z.number().int(),
+      changes: z.array(TemplateChange),
+      missing: z.array(z.object({ variable: z.string(), photos: z.number().int() })),
+    }),
+  ),
+  /** Does it, in one edit. Faults with `template/nothing-to-change` too. */
+  'templates.apply': write(TemplateUse, z.object({ photos: z.number().int(), seq })),
   'captions.replaceText': write(TextToReplace, z.object({ photos: z.number().int(), places: z.number().int(), seq })),
 
   'suggestions.accept': write(
@@ -280,6 +337,8 @@ export const commands = {
       eventName: z.string().optional(),
       copy: z.boolean().optional(),
       raw: RawFiles.optional(),
+      /** Applied to the photos that are new. */
+      template: TemplateId.optional(),
     }),
     started,
   ),

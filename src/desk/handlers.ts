@@ -42,6 +42,12 @@ import { mergeSpeakers } from './speakers/merge.ts';
 import { removeSpeaker } from './speakers/remove.ts';
 import { acceptSuggestion } from './suggestions/accept.ts';
 import { refuseSuggestion } from './suggestions/refuse.ts';
+import { applyTemplate } from './templates/apply.ts';
+import { importTemplates } from './templates/import.ts';
+import { listTemplates } from './templates/list.ts';
+import { previewTemplate } from './templates/preview.ts';
+import { removeTemplate } from './templates/remove.ts';
+import { saveTemplate } from './templates/save.ts';
 
 /** The rows of the contract's table that need an open catalogue, and what carries them out; the compiler names what is missing. */
 export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: Handler<Name> } = {
@@ -59,6 +65,12 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'captions.check': checkCaptionsCommand,
   'captions.checkTexts': checkTexts,
   'captions.findText': findTextCommand,
+  'templates.list': listTemplates,
+  'templates.save': saveTemplate,
+  'templates.import': importTemplates,
+  'templates.remove': removeTemplate,
+  'templates.preview': previewTemplate,
+  'templates.apply': applyTemplate,
   'captions.replaceText': replaceTextCommand,
   'suggestions.accept': acceptSuggestion,
   'suggestions.refuse': refuseSuggestion,

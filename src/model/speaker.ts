@@ -59,10 +59,13 @@ export const mainNames = (speaker: Speaker): Record<string, string> =>
     Object.entries(speaker.names).flatMap(([tag, [first]]) => (first === undefined ? [] : [[tag, first]])),
   );
 
-/** The title held on `day` (ISO 8601 date), else the newest one; undefined where none is recorded. */
-export function titleOn(speaker: Speaker, day: string | undefined): SpeakerTitle | undefined {
-  const held = day
-    ? speaker.titles.find((title) => (title.from ?? '') <= day && day <= (title.to ?? '9999'))
-    : undefined;
-  return held ?? speaker.titles.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0];
+/**
+ * The title held on `day` (ISO 8601 date), of several the one that was taken up last; where no day is known, the newest.
+ * Undefined where none is recorded, or none was held on that day: a minister was nobody's minister before.
+ */
+export function titleOn(speaker: Pick<Speaker, 'titles'>, day: string | undefined): SpeakerTitle | undefined {
+  const held = speaker.titles.filter(
+    ({ from, to }) => day === undefined || ((from ?? '') <= day && day <= `${to ?? '9999'}\uffff`),
+  );
+  return held.toSorted((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))[0];
 }

@@ -20,6 +20,10 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
   'captions.replaceText': step('captions-replace', 'photos'),
+  'templates.save': step('template-save', 'templates'),
+  'templates.import': step('templates-import', 'templates'),
+  'templates.remove': step('template-remove', 'templates'),
+  'templates.apply': step('template-apply', 'photos'),
   'photos.remove': step('photos-remove', 'photos'),
   'sidecars.write': never,
   'events.edit': step('event-edit', 'events'),
@@ -46,6 +50,7 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
 const jobs: Readonly<Record<string, UndoableEdit>> = {
   'intake.event': importing,
   'intake.photos': importing,
+  'intake.template': importing,
   'intake.suggestions': importing,
 };
 

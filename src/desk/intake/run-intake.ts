@@ -1,5 +1,6 @@
 import type { Belonging } from '../../catalogue/change.ts';
 import type { IntakeSummary } from '../../contract/views.ts';
+import type { CaptionTemplate } from '../../model/caption-template.ts';
 import type { EventId } from '../../model/ids.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { DeskContext } from '../context.ts';
@@ -8,6 +9,7 @@ import { uploadsFolder } from '../uploads-folder.ts';
 import { chooseEvent, folderAndDay, withArticles } from './choose-event.ts';
 import { findFiles, type FoundFiles } from './found-files.ts';
 import { IntakeRun } from './intake-run.ts';
+import { applyToFresh } from './apply-to-fresh.ts';
 import { suggest } from './suggest.ts';
 
 export interface IntakeWish {
@@ -19,6 +21,8 @@ export interface IntakeWish {
   readonly copy: boolean;
   /** Raw files and pictures of the same shot: as one photo (left out), or each on its own. */
   readonly raw?: 'together' | 'apart' | undefined;
+  /** Applied to the photos that are new. */
+  readonly template?: CaptionTemplate | undefined;
   /** What the sample kit's event is called and credited with: its articles, like the real ones, do not say. */
   readonly sample?: Pick<PressEvent, 'names' | 'values'>;
 }
@@ -49,6 +53,7 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
   } finally {
     context.arriving.ended(voice.job);
   }
+  if (wish.template) await applyToFresh(context, wish.template, run.fresh, voice, belonging);
   const speakersSuggested = await suggest(context.catalogue, event.id, found, voice.signal, belonging);
   context.previews.follow(run.fresh);
   return { ...summary, speakersSuggested, event: event.id };

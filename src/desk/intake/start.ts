@@ -1,5 +1,6 @@
 import type { Handler } from '../handler.ts';
 import { refuseReadOnly } from '../refuse-read-only.ts';
+import { findTemplate } from '../templates/find-template.ts';
 import { runIntake } from './run-intake.ts';
 
 export const startIntake: Handler<'intake.start'> = (context, input) => {
@@ -12,6 +13,7 @@ export const startIntake: Handler<'intake.start'> = (context, input) => {
     eventName: input.eventName,
     copy: input.copy ?? false,
     raw: input.raw,
+    template: input.template && findTemplate(context.catalogue, input.template),
   };
   return { job: context.jobs.start('intake', async (voice) => ({ intake: await runIntake(context, wish, voice) })) };
 };

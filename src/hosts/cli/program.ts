@@ -17,6 +17,7 @@ import { serveCommand } from './commands/serve.ts';
 import { settleCommand } from './commands/settle.ts';
 import { sidecarsCommand } from './commands/sidecars.ts';
 import { speakersCommand } from './commands/speakers.ts';
+import { templatesCommand } from './commands/templates.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { exitCodeOf } from './exit.ts';
 import { createOutput } from './output.ts';
@@ -34,6 +35,7 @@ const commands = [
   speakersCommand,
   checkCommand,
   replaceCommand,
+  templatesCommand,
   exportCommand,
   verifyCommand,
   sidecarsCommand,

@@ -3,7 +3,8 @@ import { LanguageTag } from '../../model/language.ts';
 import { photoFacts, photoStates, type SearchKey } from '../../model/search-keys.ts';
 import { dayOf, spanOf } from './moments.ts';
 import type { Comparison, Query, TextField } from './query.ts';
-import { nearest, queryFault } from './query-fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import { queryFault } from './query-fault.ts';
 import type { Place } from './tokens.ts';
 
 /** The value behind a key. */

@@ -1,7 +1,8 @@
 import { type SearchKey, searchKeys } from '../../model/search-keys.ts';
 import { keys } from './keys.ts';
 import type { Query } from './query.ts';
-import { nearest, queryFault } from './query-fault.ts';
+import { nearest } from '../../model/nearest.ts';
+import { queryFault } from './query-fault.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Brackets within brackets that are understood. */

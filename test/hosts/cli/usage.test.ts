@@ -87,6 +87,7 @@ describe('help', () => {
       'speakers',
       'check',
       'replace',
+      'templates',
       'export',
       'verify',
       'sidecars',

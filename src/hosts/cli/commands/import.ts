@@ -3,12 +3,14 @@ import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 import { collect, command, type Run } from '../command.ts';
 import { type ExitCode, valueOf } from '../exit.ts';
 import { problemWords, runJob } from '../run-job.ts';
+import { templateNamed } from '../template-named.ts';
 import { stopSignal } from '../stop-signal.ts';
 
 interface Options extends CatalogueChoice {
   readonly article?: string[];
   readonly event?: string;
   readonly copy?: boolean;
+  readonly template?: string;
   readonly raw?: 'together' | 'apart';
 }
 
@@ -21,12 +23,14 @@ export const importCommand = command(
       const entry = (path: string) => desk.entries.add(fromHere(path)).entry;
       const { events } = valueOf(await desk.call('events.list', {}));
       const chosen = events.find(({ id }) => id === options.event);
+      const template = options.template === undefined ? undefined : await templateNamed(desk, options.template);
       const start = async () =>
         valueOf(
           await desk.call('intake.start', {
             entries: paths.map(entry),
             articles: (options.article ?? []).map(entry),
             copy: options.copy ?? false,
+            ...(template && { template: template.id }),
             ...(options.raw && { raw: options.raw }),
             ...(chosen ? { event: chosen.id } : options.event !== undefined && { eventName: options.event }),
           }),
@@ -46,6 +50,7 @@ export const importCommand = command(
       .choices(['together', 'apart'])
       .default('together'),
   )
+  .option('--template <name>', 'a saved template to apply to the photos that are new')
   .option('--copy', 'copy the originals into the catalogue instead of referring to them');
 
 function photoWords(line: Record<string, unknown>): string {
