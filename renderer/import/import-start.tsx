@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { EventView, IntakePreview } from '../../src/contract/views.ts';
 import type { EventId } from '../../src/model/ids.ts';
 import { eventName } from '../app/event-name.ts';
+import { useAsk } from '../desk/ask.ts';
 import { client } from '../desk/client.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -24,6 +25,7 @@ interface ImportStartProps {
 }
 
 const newEvent = 'new';
+const noTemplate = '';
 
 /** Where the photos go, whether they are copied, and the button that takes them. */
 export function ImportStart({ basket, preview, event, events, apart, onApart }: ImportStartProps): ReactNode {
@@ -32,17 +34,21 @@ export function ImportStart({ basket, preview, event, events, apart, onApart }: 
   const [to, setTo] = useState<string>(event ?? newEvent);
   const [name, setName] = useState('');
   const [copy, setCopy] = useState(false);
+  const [template, setTemplate] = useState(noTemplate);
+  const templates = useAsk('templates.list', {}).data?.templates ?? [];
   const [fault, setFault] = useState<string>();
   const suggested =
     preview.articles.find(({ title }) => title !== undefined)?.title ??
     basket.photos.find(({ kind }) => kind === 'folder')?.name;
   const known = events.find(({ id }) => id === to);
+  const chosen = templates.find(({ id }) => id === template);
   const start = async (): Promise<void> => {
     const answer = await client.call('intake.start', {
       entries: basket.photos.map(({ entry }) => entry),
       articles: basket.articles.map(({ entry }) => entry),
       copy: copy || basket.uploaded,
       raw: apart ? 'apart' : 'together',
+      ...(chosen && { template: chosen.id }),
       ...(known ? { event: known.id } : name.trim() && { eventName: name.trim() }),
     });
     if (answer.ok) change({ job: answer.value.job });
@@ -61,6 +67,17 @@ export function ImportStart({ basket, preview, event, events, apart, onApart }: 
           ]}
         />
         {!known && <TextInput label={t('import.eventName')} value={name} placeholder={suggested} onChange={setName} />}
+        {templates.length > 0 && (
+          <SelectInput
+            label={t('import.template')}
+            value={template}
+            onChange={setTemplate}
+            options={[
+              { value: noTemplate, name: t('import.noTemplate') },
+              ...templates.map(({ id, name: called }) => ({ value: id, name: called })),
+            ]}
+          />
+        )}
       </div>
       <Tick on={copy || basket.uploaded} disabled={basket.uploaded} onChange={setCopy}>
         {t(basket.uploaded ? 'import.copyUploaded' : 'import.copy')}

@@ -1,4 +1,4 @@
-import { ImagePlus, Replace, SlidersHorizontal } from 'lucide-react';
+import { ImagePlus, LayoutTemplate, Replace, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { inLanguage } from '../../src/model/language.ts';
@@ -16,10 +16,11 @@ interface EventHeadProps {
   readonly total: number;
   readonly chosen: number;
   readonly onReplace: () => void;
+  readonly onTemplate: () => void;
 }
 
 /** Which event this is, what stands in the way of its pack, and how much is chosen. */
-export function EventHead({ event, total, chosen, onReplace }: EventHeadProps): ReactNode {
+export function EventHead({ event, total, chosen, onReplace, onTemplate }: EventHeadProps): ReactNode {
   const words = useWords();
   const { t, date } = words;
   const name = eventName(event, words);
@@ -46,9 +47,14 @@ export function EventHead({ event, total, chosen, onReplace }: EventHeadProps): 
         </p>
       </div>
       {total > 0 && (
-        <IconButton name={t('replace.title')} onPress={onReplace}>
-          <Replace />
-        </IconButton>
+        <>
+          <IconButton name={t('template.title')} onPress={onTemplate}>
+            <LayoutTemplate />
+          </IconButton>
+          <IconButton name={t('replace.title')} onPress={onReplace}>
+            <Replace />
+          </IconButton>
+        </>
       )}
       <a className={classes(button.link, button.quiet)} href={addressOf({ screen: 'import', event: event.id })}>
         <ImagePlus aria-hidden="true" />

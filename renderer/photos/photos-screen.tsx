@@ -3,10 +3,12 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
 import { addressOf } from '../app/routes.ts';
+import { strokes } from '../app/shortcuts.ts';
 import { CaptionDesk } from '../captions/caption-desk.tsx';
 import { useAsk } from '../desk/ask.ts';
 import { useRows } from '../desk/rows.ts';
 import { useWords } from '../strings/words.ts';
+import { TemplatePanel } from '../templates/template-panel.tsx';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -20,7 +22,7 @@ import { ReplacePanel } from './replace-panel.tsx';
 import { among, chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
-import { useReplaceKey } from './use-replace-key.ts';
+import { useStroke } from './use-stroke.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
@@ -28,8 +30,18 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const find = useFind(event.id);
   const { rows, total, loading, fault } = useRows(event.id, find.query);
   const [selection, select] = useSelection(event.id);
-  const [replacing, setReplacing] = useState(false);
-  useReplaceKey(setReplacing);
+  const [panel, setPanel] = useState<'replace' | 'template'>();
+  const openReplace = useCallback(() => {
+    setPanel('replace');
+  }, []);
+  const openTemplate = useCallback(() => {
+    setPanel('template');
+  }, []);
+  const close = useCallback(() => {
+    setPanel(undefined);
+  }, []);
+  useStroke(strokes.replace, openReplace);
+  useStroke(strokes.template, openTemplate);
   const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
@@ -44,6 +56,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
     },
     [ids, at, select],
   );
+  const about = { event, query: find.query, total, chosen: chosenIds, readOnly, onClose: close };
   if (fault && rows.length === 0) return <Notice mood="error">{explain(fault)}</Notice>;
   return (
     <div
@@ -55,22 +68,11 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
           event={event}
           total={event.photos}
           chosen={chosen.chosen.size}
-          onReplace={() => {
-            setReplacing(true);
-          }}
+          onReplace={openReplace}
+          onTemplate={openTemplate}
         />
-        {replacing && (
-          <ReplacePanel
-            event={event}
-            query={find.query}
-            total={total}
-            chosen={chosenIds}
-            readOnly={readOnly}
-            onClose={() => {
-              setReplacing(false);
-            }}
-          />
-        )}
+        {panel === 'replace' && <ReplacePanel {...about} />}
+        {panel === 'template' && <TemplatePanel {...about} />}
         {event.photos > 0 && <FindField find={find} found={find.query === '' ? undefined : total} event={event} />}
         {total === 0 && !loading && find.query !== '' ? (
           <Empty icon={<SearchX />} title={t('find.nothing', { query: find.query })}>

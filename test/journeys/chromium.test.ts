@@ -148,6 +148,32 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await expect.poll(() => caption.inputValue()).toBe(before);
   });
 
+  it('applies a template with variables to all photos that are shown, and takes it back in one step', async () => {
+    const headline = page.getByRole('textbox', { name: 'Headline, Tiếng Việt' });
+    const before = await headline.inputValue();
+    await page.keyboard.press('Control+t');
+    const panel = page.getByRole('region', { name: 'Templates' });
+    const words = panel.getByRole('combobox', { name: 'Headline · Tiếng Việt', exact: true });
+    await words.pressSequentially('Ảnh {se');
+    await panel.getByRole('option', { name: '{seq}' }).waitFor();
+    await words.press('Enter');
+    await words.pressSequentially(' {ctiy}');
+    await words.press('Enter');
+    await panel.getByText('There is no variable {ctiy}. Did you mean {city}?').waitFor();
+    await words.fill('Ảnh {seq:2}');
+    await panel.getByRole('textbox', { name: 'Name' }).fill('Numbers');
+    await panel.getByRole('button', { name: 'Save' }).click();
+    await panel.getByText('Saved.').waitFor();
+    await words.press('Enter');
+    await panel.getByText('Ảnh 05').waitFor();
+    await panel.getByRole('button', { name: 'Apply to 5 photos' }).click();
+    await panel.getByText('Applied to 5 photos.').waitFor();
+    await expect.poll(() => headline.inputValue()).toMatch(/^Ảnh 0[1-5]$/);
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Undo: template in 5 photos' }).click();
+    await expect.poll(() => headline.inputValue()).toBe(before);
+  });
+
   it('makes a ZIP of the sample that verifies, with both languages inside the pictures', async () => {
     const zip = await makePack('sample');
     expect((await cutline(['verify', zip, '--json'])).lines.at(-1)).toMatchObject({ verified: true, failed: 0 });

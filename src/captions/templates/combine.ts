@@ -29,7 +29,8 @@ const joined = (first: string, second: string): string =>
     ? first + second
     : `${first} ${second}`;
 
-const list = (value: PropertyValue): readonly PropertyValue[] => (Array.isArray(value) ? value : [value]);
+const list = (value: PropertyValue): readonly PropertyValue[] =>
+  Array.isArray(value) ? (value as PropertyValue[]) : [value];
 
 function together(first: readonly PropertyValue[], second: readonly PropertyValue[]): PropertyValue[] {
   const known = new Map([...first, ...second].map((item) => [JSON.stringify(item), item] as const));

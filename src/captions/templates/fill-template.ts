@@ -60,10 +60,7 @@ export function fillTemplate(fields: readonly TemplateField[], subject: Subject,
       (field) => field.property === property && (!isCaptionPart(property) || languageOf(field) === language),
     );
     const result = own && filled(own);
-    const value =
-      result && result.missing.length === 0
-        ? result.after
-        : held(subject, property, isCaptionPart(property) ? language : undefined);
+    const value = result ? result.after : held(subject, property, isCaptionPart(property) ? language : undefined);
     return asWords(value ?? undefined, language);
   };
 
@@ -100,5 +97,5 @@ function mapTexts(value: PropertyValue, words: (text: string) => string): Proper
   if (typeof value === 'string') return words(value);
   if (Array.isArray(value)) return value.map((item: PropertyValue) => mapTexts(item, words));
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item as PropertyValue, words)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapTexts(item, words)]));
 }

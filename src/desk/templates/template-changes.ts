@@ -60,9 +60,9 @@ function setOf(changed: readonly FilledField[], values: ReturnType<typeof settle
     else if (property === 'headline') set[`captions.${language ?? ''}.headline`] = after ?? '';
     else if (language === undefined || iptcProperty(property)?.type !== 'lang-alt') set[property] = after;
     else {
-      const words = { ...((set[property] ?? values[property]?.value ?? {}) as Record<string, PropertyValue>) };
-      if (after === null) delete words[language];
-      else words[language] = after;
+      const before = (set[property] ?? values[property]?.value ?? {}) as Record<string, PropertyValue>;
+      const others = Object.entries(before).filter(([tag]) => tag !== language);
+      const words = Object.fromEntries(after === null ? others : [...others, [language, after]]);
       set[property] = Object.keys(words).length === 0 ? null : words;
     }
   }

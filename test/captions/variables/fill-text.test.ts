@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fillText } from '../../../src/captions/variables/fill-text.ts';
 import type { Subject } from '../../../src/captions/variables/subject.ts';
 import { variables } from '../../../src/captions/variables/variables.ts';
+import { variableNames } from '../../../src/model/variable-names.ts';
 import type { Speaker } from '../../../src/model/speaker.ts';
 import { anEvent, aPhoto, aSpeaker } from '../../catalogue/setup/records.ts';
 
@@ -93,6 +94,12 @@ describe('variables', () => {
     ['alone }', { code: 'variable/bracket', detail: { bracket: '}' } }],
   ])('%s is an error with its place', (text, fault) => {
     expect(faultOf(() => fill(text, 'en'))).toMatchObject(fault);
+  });
+
+  it('are taught by the names and forms that they have', () => {
+    const taught = variables.map(({ names: [name], forms }) => ({ name, ...(forms && { forms: forms.toSorted() }) }));
+    const known = variableNames.map(({ name, forms }) => ({ name, ...(forms && { forms: forms.toSorted() }) }));
+    expect(new Set(known)).toEqual(new Set(taught));
   });
 
   it('have one meaning each', () => {

@@ -113,7 +113,7 @@ function parsed(file: string, text: string): z.output<typeof TemplatesFile> {
   } catch (error) {
     throw new Fault(
       'input/invalid',
-      `'${file}' is not JSON: ${String((error as Error).message)}. Export one to see how it is written.`,
+      `'${file}' is not JSON: ${(error as Error).message}. Export one to see how it is written.`,
     );
   }
   const templates = TemplatesFile.safeParse(raw);
