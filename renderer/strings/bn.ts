@@ -63,6 +63,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'step.field': '{name}-এর {field}',
   'step.photo-edit': '{name}-এর সম্পাদনা',
   'step.captions-replace.any': { other: '{count}টি ছবিতে প্রতিস্থাপন' },
+  'step.codes-import': 'কোড {name}',
+  'step.codes-remove': 'কোড {name} সরানো',
   'step.template-save': 'টেমপ্লেট {name}',
   'step.templates-import': 'টেমপ্লেট আমদানি',
   'step.templates-import.any': 'টেমপ্লেট আমদানি',

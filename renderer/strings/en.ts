@@ -67,6 +67,8 @@ export const en = {
   'step.field': '{field} of {name}',
   'step.photo-edit': 'edit of {name}',
   'step.captions-replace.any': { one: 'replacement in {count} photo', other: 'replacement in {count} photos' },
+  'step.codes-import': 'codes {name}',
+  'step.codes-remove': 'removal of codes {name}',
   'step.template-save': 'template {name}',
   'step.templates-import': 'import of templates',
   'step.templates-import.any': 'import of templates',

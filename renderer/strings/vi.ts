@@ -63,6 +63,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'step.field': '{field} của {name}',
   'step.photo-edit': 'sửa {name}',
   'step.captions-replace.any': { other: 'thay thế trong {count} ảnh' },
+  'step.codes-import': 'mã {name}',
+  'step.codes-remove': 'xóa mã {name}',
   'step.template-save': 'mẫu {name}',
   'step.templates-import': 'nhập các mẫu',
   'step.templates-import.any': 'nhập các mẫu',

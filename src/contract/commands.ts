@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CaptionFinding } from '../model/caption-finding.ts';
 import { CaptionTemplate, TemplateField } from '../model/caption-template.ts';
 import { CaptionStatus } from '../model/caption.ts';
-import { EntryId, EventId, JobId, PhotoId, SpeakerId, TemplateId } from '../model/ids.ts';
+import { CodeList } from '../model/code-list.ts';
+import { CodeListId, EntryId, EventId, JobId, PhotoId, SpeakerId, TemplateId } from '../model/ids.ts';
 import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
@@ -108,6 +109,9 @@ const SpeakerFields = z.object({
   titles: z.array(SpeakerTitle).optional(),
   identifiers: z.array(z.string()).optional(),
   note: z.string().optional(),
+  ...Speaker.pick({ short: true, sort: true, honorific: true, rank: true, misspellings: true }).shape,
+  /** What code replacements call the person; empty takes it away. */
+  code: z.string().optional(),
 });
 
 const PackChoice = z.object({
@@ -230,6 +234,40 @@ export const commands = {
     }),
   ),
   /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
+  'codes.list': read(nothing, z.object({ lists: z.array(CodeList) })),
+  /** Keeps a list of code replacements under its name, in place of the one that has it. */
+  'codes.import': write(
+    CodeList.pick({ name: true, rows: true }),
+    z.object({ list: CodeListId, codes: z.number().int(), seq }),
+  ),
+  'codes.remove': write(z.object({ list: CodeListId }), z.object({ seq })),
+  /**
+   * A text with its codes expanded, by the lists and by the people of the registry who have a code: in the language of the
+   * text, with the titles of the photo's day. `unknown` are codes that stay as they are, with their places in `text` as it came.
+   */
+  'codes.expand': read(
+    z.object({
+      text: z.string(),
+      language: z.string(),
+      photo: PhotoId.optional(),
+      /** One character; left out: `=`. */
+      delimiter: z
+        .string()
+        .regex(/^[^\s\p{L}\p{M}\p{N}#]$/u)
+        .optional(),
+    }),
+    z.object({
+      text: z.string(),
+      unknown: z.array(
+        z.object({
+          code: z.string(),
+          from: z.number().int(),
+          to: z.number().int(),
+          suggestion: z.string().optional(),
+        }),
+      ),
+    }),
+  ),
   'templates.list': read(nothing, z.object({ templates: z.array(CaptionTemplate) })),
   /**
    * Saves a new template, or the one that `template` names anew. Faults with `template/invalid`, `variable/unknown`,

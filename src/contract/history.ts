@@ -5,6 +5,8 @@ export const StepKind = z.enum([
   'photo-edit',
   'photos-settle',
   'captions-replace',
+  'codes-import',
+  'codes-remove',
   'template-save',
   'templates-import',
   'template-remove',

@@ -42,6 +42,10 @@ import { mergeSpeakers } from './speakers/merge.ts';
 import { removeSpeaker } from './speakers/remove.ts';
 import { acceptSuggestion } from './suggestions/accept.ts';
 import { refuseSuggestion } from './suggestions/refuse.ts';
+import { expandCodesCommand } from './codes/expand.ts';
+import { importCodes } from './codes/import.ts';
+import { listCodes } from './codes/list.ts';
+import { removeCodes } from './codes/remove.ts';
 import { applyTemplate } from './templates/apply.ts';
 import { importTemplates } from './templates/import.ts';
 import { listTemplates } from './templates/list.ts';
@@ -65,6 +69,10 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'captions.check': checkCaptionsCommand,
   'captions.checkTexts': checkTexts,
   'captions.findText': findTextCommand,
+  'codes.list': listCodes,
+  'codes.import': importCodes,
+  'codes.remove': removeCodes,
+  'codes.expand': expandCodesCommand,
   'templates.list': listTemplates,
   'templates.save': saveTemplate,
   'templates.import': importTemplates,

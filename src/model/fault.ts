@@ -34,6 +34,8 @@ export const faultExitCodes = {
   'template/stale': 3,
   'template/name-taken': 3,
   'template/nothing-to-change': 3,
+  'codes/not-found': 2,
+  'codes/invalid': 2,
   'variable/unknown': 2,
   'variable/bracket': 2,
   'event/not-found': 2,

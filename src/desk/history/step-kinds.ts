@@ -20,6 +20,8 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
   'captions.replaceText': step('captions-replace', 'photos'),
+  'codes.import': step('codes-import', 'codes'),
+  'codes.remove': step('codes-remove', 'codes'),
   'templates.save': step('template-save', 'templates'),
   'templates.import': step('templates-import', 'templates'),
   'templates.remove': step('template-remove', 'templates'),

@@ -1,5 +1,6 @@
 import { newSpeakerId } from '../../model/ids.ts';
 import type { Handler } from '../handler.ts';
+import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 
@@ -12,6 +13,7 @@ export const addSpeaker: Handler<'speakers.add'> = async ({ catalogue }, input) 
       titles: input.titles ?? [],
       identifiers: new IdentifierOwners(catalogue).checked(input.identifiers ?? [], undefined),
       ...(input.note !== undefined && { note: input.note }),
+      ...furtherFields(catalogue, input, undefined),
     }),
   );
   return { speaker: value.id, revision: value.revision, seq };

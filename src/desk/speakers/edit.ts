@@ -1,5 +1,6 @@
 import { Fault } from '../../model/fault.ts';
 import type { Handler } from '../handler.ts';
+import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 import { findSpeaker } from './find-speaker.ts';
@@ -19,6 +20,7 @@ export const editSpeaker: Handler<'speakers.edit'> = async ({ catalogue }, { spe
       ...(set.titles && { titles: set.titles }),
       ...(set.identifiers && { identifiers: new IdentifierOwners(catalogue).checked(set.identifiers, speaker) }),
       ...(set.note !== undefined && { note: set.note }),
+      ...furtherFields(catalogue, set, before),
     });
   });
   return { speaker, revision: value.revision, seq };

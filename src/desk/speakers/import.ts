@@ -3,6 +3,7 @@ import { Fault } from '../../model/fault.ts';
 import { newSpeakerId, SpeakerId } from '../../model/ids.ts';
 import type { Speaker } from '../../model/speaker.ts';
 import type { Handler } from '../handler.ts';
+import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
 
@@ -12,7 +13,7 @@ export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, 
     const taken = new Set<SpeakerId>();
     const named = speakers.flatMap(({ id }) => (id === undefined ? [] : [speakerIdOf(id)]));
     const owners = new IdentifierOwners(catalogue, new Set(named));
-    for (const [index, { id, names, titles, identifiers, note }] of speakers.entries()) {
+    for (const [index, { id, names, titles, identifiers, note, ...further }] of speakers.entries()) {
       const speaker = id === undefined ? newSpeakerId() : speakerIdOf(id);
       if (taken.has(speaker)) throw twiceFault(id ?? speaker, index + 1);
       taken.add(speaker);
@@ -25,6 +26,7 @@ export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, 
         titles: titles ?? [],
         identifiers: owners.checked(identifiers ?? [], speaker),
         ...(note !== undefined && { note }),
+        ...furtherFields(catalogue, further, known),
       }));
       owners.give(row);
       draft.put('speakers', row);

@@ -17,6 +17,7 @@ export const mergeSpeakers: Handler<'speakers.merge'> = async ({ catalogue }, { 
     const kept = findSpeaker(catalogue, into);
     draft.put('speakers', {
       ...kept,
+      ...joinedFurther(kept, gone),
       names: joinedNames(kept.names, gone.names),
       titles: joinedTitles(kept.titles, gone.titles),
       identifiers: [...new Set([...kept.identifiers, ...gone.identifiers])],
@@ -35,6 +36,20 @@ export const mergeSpeakers: Handler<'speakers.merge'> = async ({ catalogue }, { 
 function joinedTitles(kept: readonly SpeakerTitle[], gone: readonly SpeakerTitle[]): SpeakerTitle[] {
   const all = [...kept, ...gone].map((title) => [JSON.stringify(title), title] as const);
   return [...new Map(all).values()];
+}
+
+/** What only the other has is kept; of what both have by language, the words of the one that stays. */
+function joinedFurther(kept: Speaker, gone: Speaker): Partial<Speaker> {
+  const maps = (['short', 'sort', 'honorific', 'rank'] as const).flatMap((key) =>
+    kept[key] || gone[key] ? [[key, { ...gone[key], ...kept[key] }] as const] : [],
+  );
+  const misspellings = [...new Set([...(kept.misspellings ?? []), ...(gone.misspellings ?? [])])];
+  const code = kept.code ?? gone.code;
+  return {
+    ...Object.fromEntries(maps),
+    ...(misspellings.length > 0 && { misspellings }),
+    ...(code !== undefined && { code }),
+  };
 }
 
 function joinedNotes(kept: string | undefined, gone: string | undefined): Pick<Speaker, 'note'> {

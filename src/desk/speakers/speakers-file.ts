@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Input } from '../../contract/commands.ts';
 import { Fault } from '../../model/fault.ts';
-import { SpeakerTitle } from '../../model/speaker.ts';
+import { Speaker, SpeakerTitle } from '../../model/speaker.ts';
 import { checkedNames } from './checked-speaker.ts';
 import { elementLines } from './element-lines.ts';
 
@@ -14,11 +14,12 @@ const Row = z.object({
   titles: z.array(SpeakerTitle).optional(),
   identifiers: z.array(z.string()).optional(),
   note: z.string().optional(),
+  ...Speaker.pick({ short: true, sort: true, honorific: true, rank: true, misspellings: true, code: true }).shape,
 });
 
 /**
- * Speakers from a file's bytes: a JSON array, or CSV with the columns `id`, `names`, `titles`, `identifiers`, `note`, whose
- * cells hold JSON, or with a column a language (`names.bn`, spellings parted by `|`). A bad row faults with its line.
+ * Speakers from a file's bytes: a JSON array, or CSV with the columns `id`, `names`, `titles`, `identifiers`, `note`, `code`
+ * and the other fields of a speaker, whose cells hold JSON, or with a column a language (`names.bn`, spellings parted by `|`). A bad row faults with its line.
  */
 export function readSpeakersFile(bytes: Uint8Array, path: string): ImportedSpeaker[] {
   const text = decoded(bytes, path);
@@ -82,7 +83,7 @@ function speakerOfColumns(record: Readonly<Record<string, string>>): Record<stri
   for (const [column, cell] of Object.entries(record)) {
     if (cell === '') continue;
     if (column.startsWith('names.')) names[column.slice('names.'.length)] = cell.split('|').map((name) => name.trim());
-    else speaker[column] = column === 'id' || column === 'note' ? cell : jsonOr(cell);
+    else speaker[column] = ['id', 'note', 'code'].includes(column) ? cell : jsonOr(cell);
   }
   return Object.keys(names).length > 0 ? { ...speaker, names } : speaker;
 }

@@ -2,6 +2,7 @@ import { CommanderError, type Command, program } from 'commander';
 import { faultOf } from '../../desk/fault-of.ts';
 import { programVersion } from '../../desk/version.ts';
 import { checkCommand } from './commands/check.ts';
+import { codesCommand } from './commands/codes.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { editCommand } from './commands/edit.ts';
 import { eventsCommand } from './commands/events.ts';
@@ -36,6 +37,7 @@ const commands = [
   checkCommand,
   replaceCommand,
   templatesCommand,
+  codesCommand,
   exportCommand,
   verifyCommand,
   sidecarsCommand,

@@ -31,6 +31,8 @@ describe('a desk whose catalogue is open for reading', () => {
       'photos.edit': { photo: photo!.photo, set: { rating: 1 } },
       'photos.settle': { photos: [photo!.photo], key: 'headline', keep: 'stands' },
       'captions.replaceText': { find: 'a', replace: 'b' },
+      'codes.import': { name: 'A', rows: [] },
+      'codes.remove': { list: 'codes-none' },
       'templates.save': { name: 'A', fields: [] },
       'templates.import': { templates: [] },
       'templates.remove': { template: 'template-none' },

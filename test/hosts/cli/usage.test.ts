@@ -88,6 +88,7 @@ describe('help', () => {
       'check',
       'replace',
       'templates',
+      'codes',
       'export',
       'verify',
       'sidecars',
