@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { readdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCatalogue } from '../../src/catalogue/catalogue.ts';
@@ -98,9 +98,21 @@ describe('a damaged document', () => {
     expect(catalogue.events.size).toBe(2);
   });
 
+  it('that is catalogue.json, with no copy, is put together again from all edits since the start', async () => {
+    const { folder, content } = await edited();
+    await unlink(join(folder, 'catalogue.json.previous'));
+    await writeFile(join(folder, 'catalogue.json'), 'oops');
+    for (const mode of ['read', 'write', 'read'] as const) {
+      const catalogue = await openCatalogue(folder, { mode });
+      expect(contentOf(catalogue)).toStrictEqual(content);
+      await catalogue.close();
+    }
+  });
+
   it('that is catalogue.json, with no copy and no journal from the start, is a fault that changes nothing', async () => {
     const { folder: place } = await edited();
     await unlink(join(place, 'catalogue.json.previous'));
+    await rm(join(place, 'history'), { recursive: true });
     await writeFile(join(place, 'catalogue.json'), 'oops');
     for (const mode of ['read', 'write'] as const) {
       await expect(openCatalogue(place, { mode })).rejects.toMatchObject({ code: 'catalogue/damaged' });

@@ -56,9 +56,9 @@ export async function readJournal(
     damagedLines += scan.damaged.length;
     end = { number, length: await mended(context, path, scan) };
   }
-  // A writer beside us may have written documents and put files away since we have read ours: its past has them.
+  // Documents that are lost, or that a writer beside us wrote anew since we read them: finished files have what they lack.
   const first = entries[0]?.seq ?? 0;
-  if (!context.writing && first > documents + 1) entries.unshift(...(await entriesOfPast(context, documents, first)));
+  if (first > documents + 1) entries.unshift(...(await entriesOfPast(context, documents, first)));
   return { entries, lastSeq, end, damagedLines };
 }
 
