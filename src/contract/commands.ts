@@ -213,7 +213,6 @@ export const commands = {
     z.object({ photo: PhotoId, findings: z.array(CaptionFinding) }),
   ),
 
-  /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
   /**
    * What replacing words in captions and headlines would change, a page of photos at a time as `captions.check` has it.
    * `total` and the page count photos; photos in which nothing changes have no lines. With `count`, all of them are looked
@@ -233,7 +232,6 @@ export const commands = {
       changes: z.array(TextChange),
     }),
   ),
-  /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
   'codes.list': read(nothing, z.object({ lists: z.array(CodeList) })),
   /** Keeps a list of code replacements under its name, in place of the one that has it. */
   'codes.import': write(
@@ -267,6 +265,38 @@ export const commands = {
         }),
       ),
     }),
+  ),
+  /**
+   * What may be meant by the beginning of a code, or by words that a code stands for, or by a person's name in any spelling: the
+   * lists in their order, then the people of the registry; behind a `#`, what the code has. `words` are what it becomes in the
+   * language, on the photo's day. People without a code have none to type.
+   */
+  'codes.find': read(
+    z.object({
+      typed: z.string(),
+      language: z.string(),
+      photo: PhotoId.optional(),
+      limit: z.number().int().positive().max(50).optional(),
+    }),
+    z.object({
+      candidates: z.array(
+        z.object({
+          /** What is typed between the delimiters. */
+          code: z.string().optional(),
+          words: z.string(),
+          /** What tells it apart: a person's title, the other replacements of the code. */
+          more: z.string().optional(),
+          /** The name of its list. */
+          list: z.string().optional(),
+          speaker: SpeakerId.optional(),
+        }),
+      ),
+    }),
+  ),
+  /** What each variable says of a photo in a language, those that are used most first; without words they are left out. */
+  'variables.say': read(
+    z.object({ photo: PhotoId, language: z.string() }),
+    z.object({ variables: z.array(z.object({ variable: z.string(), words: z.string() })) }),
   ),
   'templates.list': read(nothing, z.object({ templates: z.array(CaptionTemplate) })),
   /**
@@ -303,8 +333,10 @@ export const commands = {
   ),
   /** Does it, in one edit. Faults with `template/nothing-to-change` too. */
   'templates.apply': write(TemplateUse, z.object({ photos: z.number().int(), seq })),
+  /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
   'captions.replaceText': write(TextToReplace, z.object({ photos: z.number().int(), places: z.number().int(), seq })),
 
+  /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
   'suggestions.accept': write(
     z.object({ event: EventId, key: z.string(), speaker: SpeakerId.optional(), photos: z.array(PhotoId).optional() }),
     z.object({ speaker: SpeakerId, photos: z.number().int(), seq }),

@@ -43,9 +43,11 @@ import { removeSpeaker } from './speakers/remove.ts';
 import { acceptSuggestion } from './suggestions/accept.ts';
 import { refuseSuggestion } from './suggestions/refuse.ts';
 import { expandCodesCommand } from './codes/expand.ts';
+import { findCodesCommand } from './codes/find.ts';
 import { importCodes } from './codes/import.ts';
 import { listCodes } from './codes/list.ts';
 import { removeCodes } from './codes/remove.ts';
+import { sayVariablesCommand } from './templates/say-variables.ts';
 import { applyTemplate } from './templates/apply.ts';
 import { importTemplates } from './templates/import.ts';
 import { listTemplates } from './templates/list.ts';
@@ -73,6 +75,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'codes.import': importCodes,
   'codes.remove': removeCodes,
   'codes.expand': expandCodesCommand,
+  'codes.find': findCodesCommand,
+  'variables.say': sayVariablesCommand,
   'templates.list': listTemplates,
   'templates.save': saveTemplate,
   'templates.import': importTemplates,

@@ -38,13 +38,18 @@ export function expandCodes(
   delimiter: string = usualDelimiter,
 ): ExpandedText {
   const mark = RegExp.escape(delimiter);
-  const codes = new RegExp(`${mark}([^${mark}\\s#]+)(?:#([^${mark}\\s#]+))?${mark}`, 'gu');
+  const codes = new RegExp(`${mark}([^${mark}\\n#]+)(?:#([^${mark}\\s#]+))?${mark}`, 'gu');
   const unknown: UnknownCode[] = [];
   let done = '';
   let at = 0;
   for (let found = codes.exec(text); found; found = codes.exec(text)) {
     const [whole, code = '', wanted] = found;
     const words = find({ code, wanted });
+    if (words === undefined && /\s/.test(code)) {
+      // Not a code but what stands between two of them, or two signs in running text.
+      codes.lastIndex -= delimiter.length;
+      continue;
+    }
     if (words === undefined) {
       const suggestion = nearest(code, [...known]);
       unknown.push({

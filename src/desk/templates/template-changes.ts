@@ -7,10 +7,11 @@ import { Fault } from '../../model/fault.ts';
 import type { TemplateId } from '../../model/ids.ts';
 import { iptcProperty } from '../../model/iptc-properties.ts';
 import type { Photo } from '../../model/photo.ts';
-import type { PropertyValue } from '../../model/value.ts';
-import { mainLanguageOf, settledValues } from '../views/photo-values.ts';
+import type { PropertyValue, Values } from '../../model/value.ts';
+import { mainLanguageOf } from '../views/photo-values.ts';
 import { checkedFields } from './checked-fields.ts';
 import { findTemplate } from './find-template.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** What a template makes of a photo. */
 export interface TemplateChanges {
@@ -41,9 +42,8 @@ export function templateChanges(
   photo: Photo,
   number: number,
 ): TemplateChanges {
-  const event = catalogue.events.get(photo.event);
-  const people = photo.people.flatMap(({ speaker }) => catalogue.speakers.get(speaker) ?? []);
-  const subject = { photo, event, values: settledValues(photo, event), people, number };
+  const subject = subjectOf(catalogue, photo, number);
+  const { event } = subject;
   const main = event?.languages[0] ?? mainLanguageOf(photo, event) ?? 'en';
   const filled = fillTemplate(fields, subject, main);
   const changed = filled.filter(
@@ -53,7 +53,7 @@ export function templateChanges(
   return { changed, missing, set: setOf(changed, subject.values) };
 }
 
-function setOf(changed: readonly FilledField[], values: ReturnType<typeof settledValues>): PhotoSet {
+function setOf(changed: readonly FilledField[], values: Values): PhotoSet {
   const set: Record<string, PhotoSet[string]> = {};
   for (const { property, language, after } of changed) {
     if (property === 'caption') set[`captions.${language ?? ''}.text`] = after ?? '';

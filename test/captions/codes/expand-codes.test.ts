@@ -12,6 +12,7 @@ const list = {
     { comment: '// people' },
     { code: 'wc8', texts: ['John Brandolino', 'Spokesman', ''] },
     { code: 'loop', texts: ['=loop='] },
+    { code: 'prime minister', texts: ['Phạm Minh Chính'] },
   ],
 };
 const minister = aSpeaker({
@@ -33,6 +34,8 @@ function expand(text: string, delimiter?: string, day = '2025-10-26') {
 describe('codes', () => {
   it.each([
     ['=wc8= signs', 'John Brandolino signs'],
+    ['=prime minister= signs', 'Phạm Minh Chính signs'],
+    ['a = b and c = =wc8=', 'a = b and c = John Brandolino'],
     ['=wc8#1=, =wc8#2=', 'John Brandolino, Spokesman'],
     ['[=wc8#3=]', '[]'],
     ['=pres=', 'লুওং তাম কুয়াং'],

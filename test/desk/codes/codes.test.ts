@@ -100,3 +100,16 @@ it('further fields of a person outlive an import that does not name them, and a 
     },
   ]);
 });
+
+it('codes and people are found by what is typed, people by any spelling', async () => {
+  await test.call('codes.import', { name: 'people', rows });
+  const { speaker } = await test.call('speakers.add', {
+    names: { vi: ['Lương Tam Quang'], bn: ['লুওং তাম কুয়াং'] },
+  });
+  const find = async (typed: string, language = 'bn', limit?: number) =>
+    (await test.call('codes.find', { typed, language, ...(limit && { limit }) })).candidates;
+  expect(await find('wc')).toEqual([{ code: 'wc8', words: 'John Brandolino', more: 'Spokesman', list: 'people' }]);
+  expect(await find('luong tam quang')).toEqual([{ words: 'লুওং তাম কুয়াং', speaker }]);
+  expect(await find('', 'vi', 1)).toHaveLength(1);
+  expect((await test.fault('codes.find', { typed: '', language: 'no language' })).code).toBe('input/invalid');
+});
