@@ -80,6 +80,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'step.speaker-add': 'নতুন বক্তা {name}',
   'step.speaker-edit': '{name}-এর ভুক্তি',
   'step.speaker-merge.any': 'দুই বক্তাকে এক করা',
+  'step.speakers-distinguish.any': 'দুই বক্তা আলাদা মানুষ বলে চিহ্নিত করা',
   'step.speaker-remove': 'নামের খাতা থেকে {name} সরানো',
   'step.speakers-import': 'বক্তা আমদানি',
   'step.speakers-import.any': 'বক্তা আমদানি',

@@ -84,6 +84,7 @@ export const en = {
   'step.speaker-add': 'new speaker {name}',
   'step.speaker-edit': 'entry of {name}',
   'step.speaker-merge.any': 'merging of two speakers',
+  'step.speakers-distinguish.any': 'remark that two speakers are different',
   'step.speaker-remove': 'removal of {name} from the registry',
   'step.speakers-import': 'import of speakers',
   'step.speakers-import.any': 'import of speakers',

@@ -80,6 +80,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'step.speaker-add': 'người phát biểu mới {name}',
   'step.speaker-edit': 'mục của {name}',
   'step.speaker-merge.any': 'gộp hai người phát biểu',
+  'step.speakers-distinguish.any': 'ghi rằng hai người phát biểu là hai người khác nhau',
   'step.speaker-remove': 'gỡ {name} khỏi sổ tên',
   'step.speakers-import': 'nhập danh sách người phát biểu',
   'step.speakers-import.any': 'nhập danh sách người phát biểu',

@@ -354,10 +354,42 @@ export const commands = {
       matches: z.array(z.object({ speaker: SpeakerId, score: z.number(), same: z.boolean(), why: z.string() })),
     }),
   ),
+  /**
+   * Pairs of the registry that may be one person, best first, with the two spellings that are most alike; never two who are
+   * said to be different. `speaker`: only pairs with this one.
+   */
+  'speakers.duplicates': read(
+    z.object({ speaker: SpeakerId.optional(), limit: z.number().int().nonnegative().optional() }),
+    z.object({
+      total: z.number().int(),
+      pairs: z.array(
+        z.object({
+          one: SpeakerId,
+          other: SpeakerId,
+          score: z.number(),
+          why: z.string(),
+          spellings: z.tuple([z.string(), z.string()]),
+        }),
+      ),
+    }),
+  ),
   'speakers.add': write(SpeakerFields, z.object({ speaker: SpeakerId, revision: z.number().int(), seq })),
   'speakers.edit': write(
     z.object({ speaker: SpeakerId, revision: z.number().int().optional(), set: SpeakerFields.partial() }),
     z.object({ speaker: SpeakerId, revision: z.number().int(), seq }),
+  ),
+  /** Two speakers are different people for certain (`distinct` false: that is taken back): both records say so. */
+  'speakers.distinguish': write(
+    z.object({ one: SpeakerId, other: SpeakerId, distinct: z.boolean().optional() }),
+    z.object({ seq }),
+  ),
+  /**
+   * What merging would make of `into`, and the photos whose tags would change, of which `both` show the two. Words of captions
+   * stay as they are.
+   */
+  'speakers.previewMerge': read(
+    z.object({ from: SpeakerId, into: SpeakerId }),
+    z.object({ merged: Speaker, photos: z.array(PhotoId), both: z.number().int() }),
   ),
   /** Everything of `from` goes to `into`: spellings, titles, photos; `from` is gone. */
   'speakers.merge': write(

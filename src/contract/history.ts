@@ -19,6 +19,7 @@ export const StepKind = z.enum([
   'speaker-add',
   'speaker-edit',
   'speaker-merge',
+  'speakers-distinguish',
   'speaker-remove',
   'speakers-import',
   'import',

@@ -34,6 +34,9 @@ import { openSample } from './sample/open.ts';
 import { sidecarState } from './sidecars/state.ts';
 import { writeSidecars } from './sidecars/write.ts';
 import { addSpeaker } from './speakers/add.ts';
+import { speakerDuplicates } from './speakers/duplicates.ts';
+import { distinguishSpeakers } from './speakers/distinguish.ts';
+import { previewMerge } from './speakers/preview-merge.ts';
 import { editSpeaker } from './speakers/edit.ts';
 import { importSpeakers } from './speakers/import.ts';
 import { listSpeakers } from './speakers/list.ts';
@@ -90,6 +93,9 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'speakers.match': matchSpeakersCommand,
   'speakers.add': addSpeaker,
   'speakers.edit': editSpeaker,
+  'speakers.duplicates': speakerDuplicates,
+  'speakers.distinguish': distinguishSpeakers,
+  'speakers.previewMerge': previewMerge,
   'speakers.merge': mergeSpeakers,
   'speakers.remove': removeSpeaker,
   'speakers.import': importSpeakers,

@@ -31,7 +31,7 @@ function bookFor(registry: readonly Speaker[]): ReadonlyMap<string, readonly Rec
   if (made) return made;
   const book = new Map<string, Recorded[]>();
   for (const speaker of registry) {
-    const spellings = Object.values(speaker.names).flat();
+    const spellings = [...Object.values(speaker.names).flat(), ...(speaker.misspellings ?? [])];
     const marked = spellings.flatMap((text) => markedForm(text) ?? []);
     for (const text of spellings) {
       const words = nameWords(text);

@@ -29,10 +29,23 @@ export function matchSpeakers(query: string, registry: readonly Speaker[]): Spea
     const { score, same, why } = marksForbid(name, spelling, index) ? apart(compared) : compared;
     const known = best.get(spelling.speaker);
     if (score > 0 && (!known || score > known.score)) {
-      best.set(spelling.speaker, { speaker: spelling.speaker, score, same, why: `${why}: ${spelling.text}` });
+      const reason = spelling.misspelt ? `known misspelling, ${why}` : why;
+      best.set(spelling.speaker, { speaker: spelling.speaker, score, same, why: `${reason}: ${spelling.text}` });
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, mostMatches);
+  return toldApart([...best.values()].sort((a, b) => b.score - a.score).slice(0, mostMatches));
+}
+
+/** Whoever is said to be somebody else than one who fits better is not offered. */
+function toldApart(matches: readonly SpeakerMatch[]): SpeakerMatch[] {
+  return matches.map((match) => {
+    const better = matches.find(
+      ({ speaker, same, score }) => same && score > match.score && speaker.distinctFrom?.includes(match.speaker.id),
+    );
+    if (!match.same || !better) return match;
+    const [name = better.speaker.id] = Object.values(better.speaker.names).flat();
+    return { ...match, same: false, why: `said to be somebody else than ${name}` };
+  });
 }
 
 /** Whether a name with marks meets a spelling without them, of a speaker whose own marks are others. */

@@ -1,11 +1,11 @@
 import type { Speaker } from '../model/speaker.ts';
 import { parseName, type NamePart, type ParsedName } from './parse-name.ts';
 
-/** One recorded spelling of one speaker. */
+/** One recorded spelling of one speaker; `misspelt`: it is known to be wrong. */
 export interface Spelling {
   readonly speaker: Speaker;
   readonly text: string;
-  readonly language: string;
+  readonly misspelt: boolean;
   readonly name: ParsedName;
 }
 
@@ -14,7 +14,7 @@ export interface SpeakerIndex {
   readonly spellings: readonly Spelling[];
   /** Places in `spellings`, by sound key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
-  /** A speaker's Vietnamese spellings with marks. */
+  /** A speaker's Vietnamese spellings with marks, misspellings left out. */
   readonly markedOf: ReadonlyMap<Speaker, readonly ParsedName[]>;
 }
 
@@ -28,10 +28,12 @@ export function indexSpeakers(registry: readonly Speaker[]): SpeakerIndex {
   const byKey = new Map<string, number[]>();
   const markedOf = new Map<Speaker, ParsedName[]>();
   for (const speaker of registry) {
-    for (const [language, texts] of Object.entries(speaker.names)) {
+    const right = Object.values(speaker.names).flat();
+    for (const [misspelt, texts] of [[false, right] as const, [true, speaker.misspellings ?? []] as const]) {
       for (const text of texts) {
         const name = parseName(text);
-        if (name.marked && name.vietnamese) markedOf.set(speaker, [...(markedOf.get(speaker) ?? []), name]);
+        if (!misspelt && name.marked && name.vietnamese)
+          markedOf.set(speaker, [...(markedOf.get(speaker) ?? []), name]);
         const letters = name.parts.flatMap(({ bare, sounds }) => [
           letterKey(bare.charAt(0)),
           letterKey(sounds.charAt(0)),
@@ -41,7 +43,7 @@ export function indexSpeakers(registry: readonly Speaker[]): SpeakerIndex {
           if (places) places.push(spellings.length);
           else byKey.set(key, [spellings.length]);
         }
-        spellings.push({ speaker, text, language, name });
+        spellings.push({ speaker, text, misspelt, name });
       }
     }
   }

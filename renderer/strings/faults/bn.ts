@@ -46,6 +46,7 @@ export const faultsBn = {
   'fault.speaker/invalid.no-name': 'অন্তত একটি ভাষায় বক্তার নাম লাগবে।',
   'fault.speaker/invalid.no-language': "'{language}' কোনো ভাষার সংকেত নয়। bn, vi বা en এর মতো লিখুন।",
   'fault.speaker/invalid.merged-with-self': 'একজন বক্তাকে তাঁর নিজের সঙ্গে মেলানো যায় না। দুজনকে বেছে নিন।',
+  'fault.speaker/invalid.distinct-from-self': 'একজন বক্তা নিজের থেকে আলাদা কেউ হতে পারেন না। দুজনকে বেছে নিন।',
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' আগে থেকেই '{name}'-এর শনাক্তকারী। দুজন একই ব্যক্তি হলে মিলিয়ে দিন, না হলে একজনের কাছ থেকে সরান।",
   'fault.speaker/invalid': 'বক্তার তথ্য ঠিক নেই। যা লেখা হয়েছে দেখে নিন।',

@@ -53,6 +53,7 @@ export const faultsEn = {
   'fault.speaker/invalid.no-name': 'A speaker needs a name in at least one language.',
   'fault.speaker/invalid.no-language': "'{language}' is not a language tag. Use one such as bn, vi or en.",
   'fault.speaker/invalid.merged-with-self': 'A speaker cannot be merged with themselves. Choose two.',
+  'fault.speaker/invalid.distinct-from-self': 'A speaker cannot be somebody else than themselves. Choose two.',
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' is the identifier of '{name}' already. If both are one person, merge them; else take it from one of the two.",
   'fault.speaker/invalid': 'That is not a speaker as it should be. Check what was typed.',

@@ -49,6 +49,7 @@ export const faultsVi = {
   'fault.speaker/invalid.no-name': 'Mỗi nhân vật cần có tên bằng ít nhất một ngôn ngữ.',
   'fault.speaker/invalid.no-language': "'{language}' không phải mã ngôn ngữ. Dùng mã như bn, vi hoặc en.",
   'fault.speaker/invalid.merged-with-self': 'Không thể gộp một nhân vật với chính mình. Hãy chọn hai người.',
+  'fault.speaker/invalid.distinct-from-self': 'Một nhân vật không thể khác với chính mình. Hãy chọn hai người.',
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' đã là mã định danh của '{name}'. Nếu là một người, hãy gộp lại; nếu không, hãy bỏ mã ở một trong hai.",
   'fault.speaker/invalid': 'Thông tin nhân vật chưa đúng. Hãy kiểm tra những gì đã gõ.',

@@ -38,6 +38,8 @@ export interface CheckedPerson {
   /** By language: the first is how captions name the person. */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly titles: readonly SpeakerTitle[];
+  /** Wrong spellings that are met. */
+  readonly misspellings?: readonly string[];
 }
 
 /** One photo's words and what is known about it: all that a rule may look at. */

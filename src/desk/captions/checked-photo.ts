@@ -36,7 +36,10 @@ export function checkedPhoto(catalogue: Catalogue, photo: Photo, { finder, alike
   const people = new Map<SpeakerId, CheckedPerson>();
   const personOf = (id: SpeakerId): CheckedPerson | undefined => {
     const speaker = catalogue.speakers.get(id);
-    if (speaker && !people.has(id)) people.set(id, { speaker: id, names: speaker.names, titles: speaker.titles });
+    if (speaker && !people.has(id)) {
+      const { names, titles, misspellings = [] } = speaker;
+      people.set(id, { speaker: id, names, titles, misspellings });
+    }
     return people.get(id);
   };
   const texts = wordsOf(photo).map(({ language, field, text }): CheckedText => {
@@ -76,9 +79,9 @@ function namedIn(text: string, mention: Mention, person: CheckedPerson, photo: P
     from,
     to,
     titleFrom: title === '' ? from : titleEnd - title.length,
-    recorded: Object.values(person.names)
-      .flat()
-      .some((name) => foldText(name) === said),
+    recorded: [...Object.values(person.names).flat(), ...(person.misspellings ?? [])].some(
+      (name) => foldText(name) === said,
+    ),
     refused: isRefused({ spellings: [{ text: mention.text, language: '' }] }, photo.refused ?? []),
   };
 }

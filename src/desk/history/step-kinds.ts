@@ -35,6 +35,7 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'speakers.add': step('speaker-add', 'speakers'),
   'speakers.edit': step('speaker-edit', 'speakers'),
   'speakers.merge': step('speaker-merge', 'speakers'),
+  'speakers.distinguish': step('speakers-distinguish', 'speakers'),
   'speakers.remove': step('speaker-remove', 'speakers'),
   'speakers.import': step('speakers-import', 'speakers'),
   'packs.export': never,

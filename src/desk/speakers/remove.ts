@@ -1,6 +1,7 @@
 import { Fault } from '../../model/fault.ts';
 import type { Handler } from '../handler.ts';
 import { findSpeaker, photosShowing } from './find-speaker.ts';
+import { retargetDistinct } from './retarget-distinct.ts';
 import { retargetSuggestions } from './retarget-suggestions.ts';
 
 export const removeSpeaker: Handler<'speakers.remove'> = async ({ catalogue }, { speaker }) => {
@@ -14,6 +15,7 @@ export const removeSpeaker: Handler<'speakers.remove'> = async ({ catalogue }, {
         { photos },
       );
     }
+    retargetDistinct(catalogue, draft, speaker, null);
     retargetSuggestions(catalogue, draft, speaker, null);
     draft.remove('speakers', speaker);
   });

@@ -43,6 +43,7 @@ describe('a desk whose catalogue is open for reading', () => {
       'speakers.add': { names: { en: ['A'] } },
       'speakers.edit': { speaker, set: {} },
       'speakers.merge': { from: speaker, into: 'speaker-other' },
+      'speakers.distinguish': { one: speaker, other: 'speaker-other' },
       'speakers.remove': { speaker },
       'speakers.import': { speakers: [{ names: { en: ['A'] } }] },
       'intake.start': { entries: [test.desk.entries.add(test.folder).entry] },

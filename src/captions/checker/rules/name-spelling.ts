@@ -23,7 +23,8 @@ function misspelt(words: CheckedText, mention: NamedSpeaker, person: CheckedPers
   const said = words.text.slice(mention.from, mention.to);
   // Beside the name in its own letters, a caption may have it in the person's (Abdur Rahim, আব্দুর রহীম).
   if (main === undefined || isSame(said, main) || latin.test(said) !== latin.test(main)) return [];
-  const right = rightName(said, main);
+  const isKnownWrong = person.misspellings?.some((wrong) => isSame(wrong, said)) === true;
+  const right = isKnownWrong ? main : rightName(said, main);
   const more = partsOf(said).length - partsOf(main).length;
   // What is longer and only sounds so may hold words that are none of the name's.
   if (right === undefined || (more > 0 && !mention.recorded)) return [];

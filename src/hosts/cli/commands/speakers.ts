@@ -7,6 +7,14 @@ import { givenId, givenLanguage, givenPair } from '../given.ts';
 import { compareSpeakersCommand, matchSpeakersCommand } from './match-speakers.ts';
 import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 
+interface DistinguishOptions extends CatalogueChoice {
+  readonly undo?: boolean;
+}
+
+interface MergeOptions extends CatalogueChoice {
+  readonly dryRun?: boolean;
+}
+
 interface AddOptions extends CatalogueChoice {
   readonly name: string[];
   readonly title?: string[];
@@ -41,9 +49,14 @@ const add = command('add', 'a new speaker', async ({ output, options }: Run<AddO
 const merge = command(
   'merge',
   'make two speakers one: the second is kept, with the names, titles and photos of both',
-  async ({ output, options }: Run<CatalogueChoice>, from: string, into: string): Promise<ExitCode> => {
+  async ({ output, options }: Run<MergeOptions>, from: string, into: string): Promise<ExitCode> => {
     const input = { from: givenId('speaker', from), into: givenId('speaker', into) };
     return withDesk(output, options, 'create', async (desk) => {
+      if (options.dryRun) {
+        const preview = valueOf(await desk.call('speakers.previewMerge', input));
+        output.line(preview, `${preview.photos.length} photos would show ${input.into}.`);
+        return 0;
+      }
       const answer = valueOf(await desk.call('speakers.merge', input));
       output.line({ ok: true, ...answer }, `${answer.photos} photos now show ${answer.speaker}.`);
       return 0;
@@ -51,7 +64,40 @@ const merge = command(
   },
 )
   .argument('<from>', 'the speaker that is gone afterwards')
-  .argument('<into>', 'the speaker that is kept');
+  .argument('<into>', 'the speaker that is kept')
+  .option('--dry-run', 'show what would become of them, and change nothing');
+
+const duplicates = command(
+  'duplicates',
+  'pairs that may be one person under two spellings, best first; nothing is merged',
+  ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
+    withDesk(output, options, 'read-or-create', async (desk) => {
+      for (const pair of valueOf(await desk.call('speakers.duplicates', {})).pairs) {
+        const { one, other, score, why, spellings } = pair;
+        output.line(pair, `${one}  ${other}  ${Math.round(score * 100)} %  ${spellings.join(' · ')}  ${why}`);
+      }
+      return 0;
+    }),
+);
+
+const distinguish = command(
+  'distinguish',
+  'remember that two speakers are different people, so that they are not proposed as one again',
+  async ({ output, options }: Run<DistinguishOptions>, one: string, other: string): Promise<ExitCode> => {
+    const input = { one: givenId('speaker', one), other: givenId('speaker', other), distinct: !options.undo };
+    return withDesk(output, options, 'create', async (desk) => {
+      const answer = valueOf(await desk.call('speakers.distinguish', input));
+      const words = options.undo
+        ? 'It is not said any more that they are different people.'
+        : 'They are different people.';
+      output.line({ ok: true, ...answer }, words);
+      return 0;
+    });
+  },
+)
+  .argument('<one>', 'a speaker')
+  .argument('<other>', 'somebody else')
+  .option('--undo', 'take that back');
 
 const importFile = command(
   'import',
@@ -87,6 +133,8 @@ export const speakersCommand = command('speakers', 'the registry of people')
   .addCommand(list)
   .addCommand(add)
   .addCommand(merge)
+  .addCommand(duplicates)
+  .addCommand(distinguish)
   .addCommand(matchSpeakersCommand)
   .addCommand(compareSpeakersCommand)
   .addCommand(importFile)
