@@ -7,7 +7,7 @@ import { CodeListId, EntryId, EventId, JobId, PhotoId, SpeakerId, TemplateId } f
 import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
-import { Speaker, SpeakerTitle } from '../model/speaker.ts';
+import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
 import { BackupRestored, BackupView } from './backups.ts';
 import { read, write } from './command.ts';
@@ -110,6 +110,8 @@ const SpeakerFields = z.object({
   identifiers: z.array(z.string()).optional(),
   note: z.string().optional(),
   ...Speaker.pick({ short: true, sort: true, honorific: true, rank: true, misspellings: true }).shape,
+  /** Null takes it away. */
+  portrait: Portrait.nullable().optional(),
   /** What code replacements call the person; empty takes it away. */
   code: z.string().optional(),
 });
@@ -397,9 +399,13 @@ export const commands = {
     z.object({ speaker: SpeakerId, photos: z.number().int(), seq }),
   ),
   'speakers.remove': write(z.object({ speaker: SpeakerId }), z.object({ seq })),
-  /** All or none; a record whose id is known replaces that speaker. */
+  /** All or none; a record whose id is known replaces that speaker. `distinctFrom`: ids, of the list or of the registry. */
   'speakers.import': write(
-    z.object({ speakers: z.array(SpeakerFields.extend({ id: z.string().optional() })) }),
+    z.object({
+      speakers: z.array(
+        SpeakerFields.extend({ id: z.string().optional(), distinctFrom: z.array(z.string()).optional() }),
+      ),
+    }),
     z.object({ added: z.number().int(), updated: z.number().int(), seq }),
   ),
 

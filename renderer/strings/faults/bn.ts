@@ -47,6 +47,10 @@ export const faultsBn = {
   'fault.speaker/invalid.no-language': "'{language}' কোনো ভাষার সংকেত নয়। bn, vi বা en এর মতো লিখুন।",
   'fault.speaker/invalid.merged-with-self': 'একজন বক্তাকে তাঁর নিজের সঙ্গে মেলানো যায় না। দুজনকে বেছে নিন।',
   'fault.speaker/invalid.distinct-from-self': 'একজন বক্তা নিজের থেকে আলাদা কেউ হতে পারেন না। দুজনকে বেছে নিন।',
+  'fault.speaker/invalid.no-day': "'{day}' কোনো তারিখ নয়। 2026-11-26, 2026-11 বা 2026 এভাবে লিখুন।",
+  'fault.speaker/invalid.reversed': "'{title}' পদটি শুরুর ({from}) আগেই শেষ হয় ({to})। দুটি অদলবদল করুন বা একটি ঠিক করুন।",
+  'fault.speaker/invalid.unknown-distinct':
+    "'{id}' নামে নিবন্ধে বা তালিকায় কোনো বক্তা নেই, যাঁর থেকে কেউ আলাদা হতে পারেন।",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' আগে থেকেই '{name}'-এর শনাক্তকারী। দুজন একই ব্যক্তি হলে মিলিয়ে দিন, না হলে একজনের কাছ থেকে সরান।",
   'fault.speaker/invalid': 'বক্তার তথ্য ঠিক নেই। যা লেখা হয়েছে দেখে নিন।',

@@ -54,6 +54,11 @@ export const faultsEn = {
   'fault.speaker/invalid.no-language': "'{language}' is not a language tag. Use one such as bn, vi or en.",
   'fault.speaker/invalid.merged-with-self': 'A speaker cannot be merged with themselves. Choose two.',
   'fault.speaker/invalid.distinct-from-self': 'A speaker cannot be somebody else than themselves. Choose two.',
+  'fault.speaker/invalid.no-day': "'{day}' is no day. Write it as 2026-11-26, or 2026-11 or 2026.",
+  'fault.speaker/invalid.reversed':
+    "The title '{title}' ends ({to}) before it begins ({from}). Turn the two round or mend one.",
+  'fault.speaker/invalid.unknown-distinct':
+    "'{id}' is no speaker of the registry or of the list, from whom another could differ.",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' is the identifier of '{name}' already. If both are one person, merge them; else take it from one of the two.",
   'fault.speaker/invalid': 'That is not a speaker as it should be. Check what was typed.',

@@ -50,6 +50,11 @@ export const faultsVi = {
   'fault.speaker/invalid.no-language': "'{language}' không phải mã ngôn ngữ. Dùng mã như bn, vi hoặc en.",
   'fault.speaker/invalid.merged-with-self': 'Không thể gộp một nhân vật với chính mình. Hãy chọn hai người.',
   'fault.speaker/invalid.distinct-from-self': 'Một nhân vật không thể khác với chính mình. Hãy chọn hai người.',
+  'fault.speaker/invalid.no-day': "'{day}' không phải là ngày. Hãy viết như 2026-11-26, 2026-11 hoặc 2026.",
+  'fault.speaker/invalid.reversed':
+    "Chức danh '{title}' kết thúc ({to}) trước khi bắt đầu ({from}). Hãy đổi chỗ hai ngày hoặc sửa một ngày.",
+  'fault.speaker/invalid.unknown-distinct':
+    "Không có nhân vật '{id}' trong danh bạ hay trong danh sách để phân biệt với người khác.",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' đã là mã định danh của '{name}'. Nếu là một người, hãy gộp lại; nếu không, hãy bỏ mã ở một trong hai.",
   'fault.speaker/invalid': 'Thông tin nhân vật chưa đúng. Hãy kiểm tra những gì đã gõ.',

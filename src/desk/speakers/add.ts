@@ -3,6 +3,7 @@ import type { Handler } from '../handler.ts';
 import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
+import { checkedTitles } from './checked-titles.ts';
 
 export const addSpeaker: Handler<'speakers.add'> = async ({ catalogue }, input) => {
   const { seq, value } = await catalogue.change('speakers.add', (draft) =>
@@ -10,9 +11,9 @@ export const addSpeaker: Handler<'speakers.add'> = async ({ catalogue }, input) 
       id: newSpeakerId(),
       revision: 1,
       names: checkedNames(input.names),
-      titles: input.titles ?? [],
+      titles: checkedTitles(input.titles ?? []),
       identifiers: new IdentifierOwners(catalogue).checked(input.identifiers ?? [], undefined),
-      ...(input.note !== undefined && { note: input.note }),
+      ...(input.note && { note: input.note }),
       ...furtherFields(catalogue, input, undefined),
     }),
   );

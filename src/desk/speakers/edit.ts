@@ -3,6 +3,7 @@ import type { Handler } from '../handler.ts';
 import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
+import { checkedTitles } from './checked-titles.ts';
 import { findSpeaker } from './find-speaker.ts';
 
 export const editSpeaker: Handler<'speakers.edit'> = async ({ catalogue }, { speaker, revision, set }) => {
@@ -17,9 +18,9 @@ export const editSpeaker: Handler<'speakers.edit'> = async ({ catalogue }, { spe
     return draft.put('speakers', {
       ...before,
       ...(set.names && { names: checkedNames(set.names) }),
-      ...(set.titles && { titles: set.titles }),
+      ...(set.titles && { titles: checkedTitles(set.titles) }),
       ...(set.identifiers && { identifiers: new IdentifierOwners(catalogue).checked(set.identifiers, speaker) }),
-      ...(set.note !== undefined && { note: set.note }),
+      ...(set.note !== undefined && { note: set.note || undefined }),
       ...furtherFields(catalogue, set, before),
     });
   });

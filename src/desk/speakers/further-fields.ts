@@ -6,25 +6,27 @@ import { registryOf } from './registry-of.ts';
 
 type Given = {
   readonly [Key in 'short' | 'sort' | 'honorific' | 'rank' | 'misspellings' | 'code']?: Speaker[Key] | undefined;
-};
+} & { readonly portrait?: Speaker['portrait'] | null };
 
 /**
  * The fields of a speaker beyond names, titles and identifiers: those that are given take the place of what was known, and
  * empty ones of it are left out. Faults with `speaker/invalid` (`code-taken`) where the code is another speaker's.
  */
 export function furtherFields(catalogue: Catalogue, given: Given, known: Speaker | undefined): Partial<Speaker> {
-  const { portrait, distinctFrom } = known ?? {};
+  const { distinctFrom } = known ?? {};
+  const portrait = given.portrait === undefined ? known?.portrait : given.portrait;
   const maps = (['short', 'sort', 'honorific', 'rank'] as const).flatMap((key) => {
     const words = given[key] ? checkedWords(given[key]) : known?.[key];
     return given[key] || words ? [[key, isEmpty(words) ? undefined : words] as const] : [];
   });
-  const misspellings = given.misspellings ?? known?.misspellings;
+  const wrong = given.misspellings ?? known?.misspellings;
+  const misspellings = wrong && [...new Set(wrong.map((text) => text.trim()).filter(Boolean))];
   const code = given.code === undefined ? known?.code : checkedCode(catalogue, given.code.trim(), known?.id);
   return {
     ...Object.fromEntries(maps),
-    ...(misspellings && { misspellings: [...new Set(misspellings.map((text) => text.trim()).filter(Boolean))] }),
+    ...(misspellings && { misspellings: misspellings.length > 0 ? misspellings : undefined }),
     ...((code ?? known?.code) !== undefined && { code: code === '' ? undefined : code }),
-    ...(portrait && { portrait }),
+    ...(portrait !== undefined && { portrait: portrait ?? undefined }),
     ...(distinctFrom && { distinctFrom }),
   };
 }

@@ -6,6 +6,8 @@ import type { Handler } from '../handler.ts';
 import { furtherFields } from './further-fields.ts';
 import { IdentifierOwners } from './checked-identifiers.ts';
 import { checkedNames } from './checked-speaker.ts';
+import { checkedTitles } from './checked-titles.ts';
+import { setDistinct } from './set-distinct.ts';
 
 export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, { speakers }) => {
   const { seq, value } = await catalogue.change('speakers.import', (draft) => {
@@ -13,7 +15,8 @@ export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, 
     const taken = new Set<SpeakerId>();
     const named = speakers.flatMap(({ id }) => (id === undefined ? [] : [speakerIdOf(id)]));
     const owners = new IdentifierOwners(catalogue, new Set(named));
-    for (const [index, { id, names, titles, identifiers, note, ...further }] of speakers.entries()) {
+    const told = new Map<SpeakerId, { readonly others: readonly SpeakerId[]; readonly row: number }>();
+    for (const [index, { id, names, titles, identifiers, note, distinctFrom, ...further }] of speakers.entries()) {
       const speaker = id === undefined ? newSpeakerId() : speakerIdOf(id);
       if (taken.has(speaker)) throw twiceFault(id ?? speaker, index + 1);
       taken.add(speaker);
@@ -23,14 +26,19 @@ export const importSpeakers: Handler<'speakers.import'> = async ({ catalogue }, 
         id: speaker,
         revision: known?.revision ?? 1,
         names: checkedNames(names),
-        titles: titles ?? [],
+        titles: checkedTitles(titles ?? []),
         identifiers: owners.checked(identifiers ?? [], speaker),
-        ...(note !== undefined && { note }),
+        ...(note && { note }),
         ...furtherFields(catalogue, further, known),
       }));
       owners.give(row);
       draft.put('speakers', row);
+      if (distinctFrom) told.set(speaker, { others: distinctFrom.map(speakerIdOf), row: index + 1 });
     }
+    for (const [speaker, { others, row }] of told)
+      inRow(row, () => {
+        setDistinct(draft, speaker, others);
+      });
     return { added: speakers.length - updated, updated };
   });
   return { ...value, seq };

@@ -1,10 +1,11 @@
-import { parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import type { Input } from '../../contract/commands.ts';
-import { Fault } from '../../model/fault.ts';
+import { Fault, type FaultData } from '../../model/fault.ts';
 import { Speaker, SpeakerTitle } from '../../model/speaker.ts';
 import { checkedNames } from './checked-speaker.ts';
+import { checkedTitles } from './checked-titles.ts';
 import { elementLines } from './element-lines.ts';
+import { type NumberedRow, readSpeakersTable } from './speakers-table.ts';
 
 type ImportedSpeaker = Input<'speakers.import'>['speakers'][number];
 
@@ -14,34 +15,53 @@ const Row = z.object({
   titles: z.array(SpeakerTitle).optional(),
   identifiers: z.array(z.string()).optional(),
   note: z.string().optional(),
-  ...Speaker.pick({ short: true, sort: true, honorific: true, rank: true, misspellings: true, code: true }).shape,
+  distinctFrom: z.array(z.string()).optional(),
+  ...Speaker.pick({
+    short: true,
+    sort: true,
+    honorific: true,
+    rank: true,
+    misspellings: true,
+    code: true,
+    portrait: true,
+  }).shape,
 });
 
+/** A speaker, and the line of the file that the row begins on, from 1. */
+export interface SpeakerRow {
+  readonly line: number;
+  readonly speaker: ImportedSpeaker;
+}
+
 /**
- * Speakers from a file's bytes: a JSON array, or CSV with the columns `id`, `names`, `titles`, `identifiers`, `note`, `code`
- * and the other fields of a speaker, whose cells hold JSON, or with a column a language (`names.bn`, spellings parted by `|`). A bad row faults with its line.
+ * Speakers from a file's bytes: a JSON array, or a CSV table as `writeSpeakersTable` makes it. Faults with `speaker/invalid`; a
+ * bad row with its line.
  */
-export function readSpeakersFile(bytes: Uint8Array, path: string): ImportedSpeaker[] {
+export function readSpeakersFile(bytes: Uint8Array, path: string): SpeakerRow[] {
   const text = decoded(bytes, path);
-  const rows = /\.csv$/i.test(path) ? csvRows(text, path) : jsonRows(text, path);
+  const rows = /\.csv$/i.test(path) ? readSpeakersTable(text, path) : jsonRows(text, path);
   return rows.map(({ line, value }) => {
     const row = Row.safeParse(value);
     if (!row.success) throw badRow(path, line, z.prettifyError(row.error));
     try {
-      return { ...row.data, names: checkedNames(row.data.names) };
+      if (row.data.titles) checkedTitles(row.data.titles);
+      return { line, speaker: { ...row.data, names: checkedNames(row.data.names) } };
     } catch (error) {
       throw badRow(path, line, (error as Error).message);
     }
   });
 }
 
+/** The fault of an import, with the line of the row that it is about. */
+export function faultOfRow(fault: FaultData, rows: readonly SpeakerRow[], path: string): Fault {
+  const line = typeof fault.detail?.row === 'number' ? rows[fault.detail.row - 1]?.line : undefined;
+  if (line === undefined) return new Fault(fault.code, fault.message, fault.detail);
+  const message = `Line ${line} of '${path}': ${fault.message.replace(/^Speaker \d+ of the list: /u, '')}`;
+  return new Fault(fault.code, message, { ...fault.detail, path, line });
+}
+
 const badRow = (path: string, line: number, reason: string): Fault =>
   new Fault('speaker/invalid', `Line ${line} of '${path}' is not a speaker: ${reason}`, { path, line });
-
-interface NumberedRow {
-  readonly line: number;
-  readonly value: unknown;
-}
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {
@@ -62,36 +82,5 @@ function jsonRows(text: string, path: string): NumberedRow[] {
   } catch (error) {
     const reason = error instanceof SyntaxError ? ` (${error.message})` : '';
     throw new Fault('speaker/invalid', `'${path}' is not a JSON array of speakers${reason}.`, { path });
-  }
-}
-
-function csvRows(text: string, path: string): NumberedRow[] {
-  try {
-    const records = parseCsv(text, { columns: true, bom: true, skip_empty_lines: true, info: true }) as unknown as {
-      record: Record<string, string>;
-      info: { lines: number };
-    }[];
-    return records.map(({ record, info }) => ({ line: info.lines, value: speakerOfColumns(record) }));
-  } catch (error) {
-    throw new Fault('speaker/invalid', `'${path}' is not a CSV table: ${(error as Error).message}`, { path });
-  }
-}
-
-function speakerOfColumns(record: Readonly<Record<string, string>>): Record<string, unknown> {
-  const speaker: Record<string, unknown> = {};
-  const names: Record<string, string[]> = {};
-  for (const [column, cell] of Object.entries(record)) {
-    if (cell === '') continue;
-    if (column.startsWith('names.')) names[column.slice('names.'.length)] = cell.split('|').map((name) => name.trim());
-    else speaker[column] = ['id', 'note', 'code'].includes(column) ? cell : jsonOr(cell);
-  }
-  return Object.keys(names).length > 0 ? { ...speaker, names } : speaker;
-}
-
-function jsonOr(cell: string): unknown {
-  try {
-    return JSON.parse(cell) as unknown;
-  } catch {
-    return cell;
   }
 }

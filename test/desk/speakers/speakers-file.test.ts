@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSpeakersFile } from '../../../src/desk/speakers/speakers-file.ts';
 
-const read = (text: string, name: string) => readSpeakersFile(Buffer.from(text), name);
+const read = (text: string, name: string) => readSpeakersFile(Buffer.from(text), name).map(({ speaker }) => speaker);
 
 describe('a file of speakers', () => {
   it('is a JSON array, with or without a byte order mark', () => {
@@ -39,5 +39,18 @@ describe('a file of speakers', () => {
     expect(() => read('[{"names": ', 's.json')).toThrow(/not a JSON array of speakers/);
     expect(() => readSpeakersFile(Buffer.from([0xff, 0xfe, 0x41]), 's.json')).toThrow(/not UTF-8/);
     expect(() => read('names.en\n"Rahim', 's.csv')).toThrow(/not a CSV table/);
+  });
+
+  it('names the line of a column that is none, of one that is there twice, and of days that are none', () => {
+    expect(() => read('id,nmaes.en\n', 's.csv')).toThrow(/^Line 1 .*'nmaes\.en'/);
+    expect(() => read('id,identifier\n', 's.csv')).toThrow(/Is it 'identifiers'/);
+    expect(() => read('names.en,names.en\nA,B\n', 's.csv')).toThrow(/^Line 1 .*twice/);
+    expect(() => read('names.en,note\nA,"two\nlines"\n,none\n', 's.csv')).toThrow(/^Line 4 /);
+    const titled = (days: object) => JSON.stringify([{ text: { en: 'Minister' }, ...days }]).replaceAll('"', '""');
+    for (const days of [{ from: '2024-02-30' }, { from: 'spring' }, { from: '2024-05-01', to: '2023-05-01' }]) {
+      expect(() => read(`names.en,titles\nA,\nB,"${titled(days)}"\n`, 's.csv'), JSON.stringify(days)).toThrow(
+        /^Line 3 /,
+      );
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { SpeakerView } from '../../../contract/views.ts';
 import { Fault } from '../../../model/fault.ts';
 import { collect, command, type Run } from '../command.ts';
@@ -107,10 +107,12 @@ const importFile = command(
     const bytes = await readFile(path).catch(() => {
       throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
     });
-    const { readSpeakersFile } = await import('../../../desk/speakers/speakers-file.ts');
-    const speakers = readSpeakersFile(bytes, path);
+    const { faultOfRow, readSpeakersFile } = await import('../../../desk/speakers/speakers-file.ts');
+    const rows = readSpeakersFile(bytes, path);
     return withDesk(output, options, 'create', async (desk) => {
-      const answer = valueOf(await desk.call('speakers.import', { speakers }));
+      const imported = await desk.call('speakers.import', { speakers: rows.map(({ speaker }) => speaker) });
+      if (!imported.ok) throw faultOfRow(imported.fault, rows, path);
+      const answer = imported.value;
       output.line({ ok: true, ...answer }, `${answer.added} added, ${answer.updated} updated.`);
       return 0;
     });
@@ -119,15 +121,28 @@ const importFile = command(
 
 const exportAll = command(
   'export',
-  'the registry as a JSON array, in the form that import reads',
-  ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
+  'the registry, in the form that import reads: as a JSON array, or to a file, a CSV table where its name ends so',
+  ({ output, options }: Run<CatalogueChoice>, file: string | undefined): Promise<ExitCode> =>
     withDesk(output, options, 'read-or-create', async (desk) => {
       const { speakers } = valueOf(await desk.call('speakers.list', {}));
       const plain = speakers.map(({ revision, photos, ...speaker }) => speaker);
-      output.line(plain, JSON.stringify(plain, undefined, 2));
+      const text = JSON.stringify(plain, undefined, 2);
+      if (file === undefined) {
+        output.line(plain, text);
+        return 0;
+      }
+      const path = fromHere(file);
+      const { writeSpeakersTable } = await import('../../../desk/speakers/speakers-table.ts');
+      const bytes = /\.csv$/i.test(path) ? writeSpeakersTable(plain) : `${text}\n`;
+      await writeFile(path, bytes, { flag: 'wx' }).catch(() => {
+        throw new Fault('input/invalid', `'${file}' cannot be written, or is there already. Choose another name.`, {
+          path,
+        });
+      });
+      output.line({ ok: true, path, speakers: plain.length }, `${plain.length} speakers in '${file}'.`);
       return 0;
     }),
-);
+).argument('[file]', 'a new file; left out: standard output');
 
 export const speakersCommand = command('speakers', 'the registry of people')
   .addCommand(list)
