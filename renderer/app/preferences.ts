@@ -12,6 +12,8 @@ export interface Preferences {
   readonly rightTab: 'captions' | 'metadata';
   /** The metadata panel shows what is empty too. */
   readonly emptyProperties: boolean;
+  /** The character that codes stand between. */
+  readonly codeDelimiter: string;
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -34,6 +36,7 @@ function remembered(): Preferences {
     rightPane: true,
     rightTab: 'captions',
     emptyProperties: false,
+    codeDelimiter: '=',
     welcomed: false,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),

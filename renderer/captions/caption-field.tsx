@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import type { PhotoId } from '../../src/model/ids.ts';
 import { iptcProperty } from '../../src/model/iptc-properties.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { ByteMeter } from '../ui/byte-meter.tsx';
-import { TextArea } from '../ui/text-area.tsx';
-import { TextInput } from '../ui/text-input.tsx';
+import { WordsField } from '../words/words-field.tsx';
+import type { Finding } from './current-findings.ts';
+import { fieldOfFinding } from './field-of-finding.ts';
+import { toldFinding } from './told-finding.ts';
 import { TwoTexts } from './two-texts.tsx';
 
 interface CaptionFieldProps {
@@ -12,19 +15,41 @@ interface CaptionFieldProps {
   readonly part: 'headline' | 'text';
   readonly main: boolean;
   readonly ready: boolean;
+  readonly photo: PhotoId;
   readonly hand: RecordHand;
+  /** Of this language. */
+  readonly findings: readonly Finding[];
+  /** Id of the list that tells them. */
+  readonly findingsId: string | undefined;
 }
 
 /** Headline or text in one language; what was checked and is changed becomes a draft again, as the desk has it. */
-export function CaptionField({ tag, part, main, ready, hand }: CaptionFieldProps): ReactNode {
-  const { t, languageName, explain } = useWords();
+export function CaptionField({
+  tag,
+  part,
+  main,
+  ready,
+  photo,
+  hand,
+  findings,
+  findingsId,
+}: CaptionFieldProps): ReactNode {
+  const words = useWords();
+  const { t, languageName, explain } = words;
   const field = `captions.${tag}.${part}`;
   const value = hand.text(field);
   const limit = iptcProperty(part === 'text' ? 'description' : 'headline')?.iimBytes;
-  const Field = part === 'text' ? TextArea : TextInput;
+  const own = findings.filter((finding) => fieldOfFinding(finding) === field);
+  const marks = own
+    .filter(({ fresh, from, to }) => fresh && to > from)
+    .map((finding) => ({ from: finding.from, to: finding.to, says: toldFinding(finding, words) }));
   return (
     <>
-      <Field
+      <WordsField
+        oneLine={part === 'headline'}
+        photo={photo}
+        marks={marks}
+        describedBy={own.length > 0 ? findingsId : undefined}
         label={t(`caption.${part}In`, { language: languageName(tag) })}
         lang={tag}
         field={field}

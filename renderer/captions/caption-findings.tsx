@@ -7,36 +7,35 @@ import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './caption-findings.module.css';
 import type { Finding } from './current-findings.ts';
+import { fieldOfFinding } from './field-of-finding.ts';
 import { toldFinding } from './told-finding.ts';
 
 interface CaptionFindingsProps {
+  readonly id: string;
   /** Of one language. */
   readonly findings: readonly Finding[];
   readonly hand: RecordHand;
 }
 
-const fieldOf = ({ language, field }: Finding): string =>
-  `captions.${language}.${field === 'caption' ? 'text' : 'headline'}`;
-
 /** What the checker found in the words of one language, each with its mend where that is certain. */
-export function CaptionFindings({ findings, hand }: CaptionFindingsProps): ReactNode {
+export function CaptionFindings({ id, findings, hand }: CaptionFindingsProps): ReactNode {
   const words = useWords();
   const mend = (finding: Finding): void => {
     const { from, to, fix } = finding;
     if (fix === undefined || !finding.fresh) return;
-    const text = hand.text(fieldOf(finding));
-    hand.edit(fieldOf(finding), text.slice(0, from) + fix + text.slice(to));
+    const text = hand.text(fieldOfFinding(finding));
+    hand.edit(fieldOfFinding(finding), text.slice(0, from) + fix + text.slice(to));
   };
   useMendKey(findings, mend);
   if (findings.length === 0) return null;
   return (
-    <ul className={styles.findings} aria-label={words.t('check.title')}>
+    <ul id={id} className={styles.findings} aria-label={words.t('check.title')}>
       {findings.map((finding) => (
         <li key={`${finding.rule} ${finding.field} ${finding.from}`} className={styles.finding}>
           <TriangleAlert aria-hidden="true" />
           <p>
             {toldFinding(finding, words)}
-            {isPlace(finding) && <Place finding={finding} text={hand.text(fieldOf(finding))} />}
+            {isPlace(finding) && <Place finding={finding} text={hand.text(fieldOfFinding(finding))} />}
           </p>
           {finding.fix !== undefined && (
             <Button
@@ -86,7 +85,7 @@ function useMendKey(findings: readonly Finding[], mend: (finding: Finding) => vo
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!isStroke(event, strokes.fix) || !(event.target instanceof HTMLElement)) return;
       const { field } = event.target.dataset;
-      const finding = findings.find((one) => one.fix !== undefined && one.fresh && fieldOf(one) === field);
+      const finding = findings.find((one) => one.fix !== undefined && one.fresh && fieldOfFinding(one) === field);
       if (!finding) return;
       event.preventDefault();
       mend(finding);

@@ -1,6 +1,7 @@
 import { History } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { PhotoView } from '../../src/contract/views.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -17,6 +18,7 @@ interface LanguageColumnProps {
   readonly tag: string;
   /** The event's main language: its words go into IIM too, whose fields are counted in bytes. */
   readonly main: boolean;
+  readonly photo: PhotoId;
   readonly view: PhotoView | undefined;
   readonly hand: RecordHand;
   /** Of this language. */
@@ -24,8 +26,9 @@ interface LanguageColumnProps {
 }
 
 /** One language's words under the photo: headline, text, whether somebody checked them. */
-export function LanguageColumn({ tag, main, view, hand, findings }: LanguageColumnProps): ReactNode {
+export function LanguageColumn({ tag, main, photo, view, hand, findings }: LanguageColumnProps): ReactNode {
   const { t, languageName } = useWords();
+  const findingsId = useId();
   const name = languageName(tag);
   const caption = view?.captions[tag];
   const status = `captions.${tag}.status`;
@@ -57,9 +60,20 @@ export function LanguageColumn({ tag, main, view, hand, findings }: LanguageColu
         </p>
       </header>
       {view && <SourceChanges tag={tag} view={view} />}
-      <CaptionField tag={tag} part="headline" main={main} ready={view !== undefined} hand={hand} />
-      <CaptionField tag={tag} part="text" main={main} ready={view !== undefined} hand={hand} />
-      <CaptionFindings findings={findings} hand={hand} />
+      {(['headline', 'text'] as const).map((part) => (
+        <CaptionField
+          key={part}
+          tag={tag}
+          part={part}
+          main={main}
+          ready={view !== undefined}
+          photo={photo}
+          hand={hand}
+          findings={findings}
+          findingsId={findingsId}
+        />
+      ))}
+      <CaptionFindings id={findingsId} findings={findings} hand={hand} />
       <Alternatives tag={tag} alternatives={caption?.alternatives ?? []} text={text} hand={hand} />
       <AltText tag={tag} view={view} hand={hand} />
     </section>

@@ -30,6 +30,7 @@ export function LanguageColumns({ event, photo, view, hand }: LanguageColumnsPro
           key={tag}
           tag={tag}
           main={tag === event.languages[0]}
+          photo={photo}
           view={view}
           hand={hand}
           findings={findings.filter(({ language }) => language === tag)}

@@ -90,6 +90,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
   switch (name) {
     case 'photos.show':
     case 'captions.checkTexts':
+    case 'variables.say':
       return (
         changed.speakers || changed.events.size > 0 || (input.photo !== undefined && changed.photos.has(input.photo))
       );
@@ -99,7 +100,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
       return changed.tables.has('templates');
     case 'codes.list':
     case 'codes.find':
-      return changed.speakers || changed.tables.has('codes');
+      return changed.speakers || changed.events.size > 0 || changed.photos.size > 0 || changed.tables.has('codes');
     case 'searches.list':
       return changed.tables.has('searches') || changed.photos.size > 0;
     case 'speakers.list':

@@ -1,4 +1,5 @@
 import { variableNames } from '../../src/model/variable-names.ts';
+import { openedVariable } from '../words/at-caret.ts';
 
 /** Variables that may be meant where the caret stands, and the place in the text that they take. */
 export interface Completion {
@@ -12,18 +13,20 @@ const all = variableNames.flatMap(({ name, forms = [] }) => [name, ...forms.map(
 
 /** What the bracket in front of the caret may become; undefined where none is open, or what it holds begins no variable. */
 export function completionAt(text: string, caret: number): Completion | undefined {
-  const open = /(?<!\{)(?:\{\{)*\{([a-z]*(?::[a-z0-9]*)?)$/i.exec(text.slice(0, caret));
-  if (!open) return undefined;
-  const typed = open[1]?.toLowerCase() ?? '';
-  const from = caret - typed.length - 1;
-  // Forms only where the name is typed: a list of everything helps nobody.
-  const variables = all.filter(
-    (name) =>
-      name.startsWith(typed) &&
-      (name === typed || !name.includes(':') || typed.includes(':') || typed === name.split(':')[0]),
-  );
-  return variables.length === 0 ? undefined : { from, to: caret, variables: variables.map((name) => `{${name}}`) };
+  const open = openedVariable(text, caret);
+  const variables = open ? variablesFor(open.typed) : [];
+  return open && variables.length > 0 ? { from: open.from, to: caret, variables } : undefined;
 }
+
+/** The variables that begin so, with their brackets. Forms only where the name is typed: a list of everything helps nobody. */
+export const variablesFor = (typed: string): string[] =>
+  all
+    .filter(
+      (name) =>
+        name.startsWith(typed) &&
+        (name === typed || !name.includes(':') || typed.includes(':') || typed === name.split(':')[0]),
+    )
+    .map((name) => `{${name}}`);
 
 /** The text with the variable in its place, and where the caret stands then. */
 export function completed(text: string, { from, to }: Completion, variable: string): { text: string; caret: number } {

@@ -18,9 +18,18 @@ describe('findings on the screen', () => {
     ]);
   });
 
-  it('may not once the words go on, nor by the answer to an earlier question: their place may be another', () => {
-    const [typed, rested] = [words('On one  two'), words('one  two')];
-    expect(currentFindings(photo, typed, rested, answer, false)).toMatchObject([{ fresh: false }]);
+  it('move with their words while others are typed, and may not be mended once their own are touched', () => {
+    const rested = words('one  two');
+    const at = (text: string) => currentFindings(photo, words(text), rested, answer, false);
+    expect(at('On one  two')).toMatchObject([{ fresh: true, from: 6, to: 8 }]);
+    expect(at('one  two three')).toMatchObject([{ fresh: true, from: 3, to: 5 }]);
+    expect(at('one two')).toMatchObject([{ fresh: false }]);
+    expect(at('one   two')).toMatchObject([{ fresh: false }]);
+    expect(at('')).toMatchObject([{ fresh: false }]);
+  });
+
+  it('may not by the answer to an earlier question: their place may be another', () => {
+    const typed = words('On one  two');
     expect(currentFindings(photo, typed, typed, answer, true)).toMatchObject([{ fresh: false }]);
   });
 

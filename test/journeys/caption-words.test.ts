@@ -1,0 +1,125 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journeyNeeds } from '../setup/machine.ts';
+import { everythingSaved, launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
+
+const needs = journeyNeeds('chromium');
+
+describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.because}`, () => {
+  let home: string;
+  let serving: Serving;
+  let browser: Browser;
+  let page: Page;
+  let caption: Locator;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'cutline-words-'));
+    serving = await startServing(home, []);
+    browser = await launchChromium();
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    complaints = watchPage(page);
+    await page.goto(serving.address);
+    await page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1).click();
+    caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
+    await call('codes.import', {
+      name: 'Hanoi',
+      rows: [
+        { code: 'wc8', texts: ['জন ব্র্যান্ডোলিনো', 'মুখপাত্র'] },
+        { code: 'hn', texts: ['হ্যানয়'] },
+      ],
+    });
+    await call('speakers.add', { names: { vi: ['Lương Tam Quang'], bn: ['লুওং তাম কুয়াং'] } });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await serving.end();
+    await rm(home, { recursive: true, force: true });
+  });
+
+  const call = async (name: string, input: object): Promise<void> => {
+    const { ok } = await page.evaluate(
+      async ({ command, body }) => {
+        const headers = { 'content-type': 'application/json' };
+        const answer = await fetch(`/call/${command}`, { method: 'POST', headers, body: JSON.stringify(body) });
+        return (await answer.json()) as { ok: boolean };
+      },
+      { command: name, body: input },
+    );
+    expect(ok).toBe(true);
+  };
+  /** Empties the caption and types. */
+  const type = async (text: string): Promise<void> => {
+    await caption.fill('');
+    await caption.focus();
+    await page.keyboard.type(text);
+  };
+  const options = () => page.getByRole('listbox', { name: 'Codes, people and variables' }).getByRole('option');
+
+  it('a code is expanded as its end is typed, in one step that the field takes back', async () => {
+    await type('আজ =wc8#2= =wc8= বলেন');
+    await expect.poll(() => caption.inputValue()).toBe('আজ মুখপাত্র জন ব্র্যান্ডোলিনো বলেন');
+    await type('=hn=');
+    await expect.poll(() => caption.inputValue()).toBe('হ্যানয়');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => caption.inputValue()).toBe('=hn=');
+  });
+
+  it('from the delimiter on, codes and people are offered, and one is taken by key', async () => {
+    await type('=');
+    await expect.poll(() => options().allInnerTexts()).toHaveLength(2);
+    await page.keyboard.type('luong tam');
+    await expect.poll(() => options().allInnerTexts()).toEqual([expect.stringContaining('লুওং তাম কুয়াং')]);
+    await page.keyboard.press('Enter');
+    expect(await caption.inputValue()).toBe('লুওং তাম কুয়াং');
+    await type('১ = ২');
+    expect(await options().count()).toBe(0);
+  });
+
+  it('a code that is none says so, and what may be meant', async () => {
+    await type('=wcx8=');
+    await page.getByText('There is no code ‘wcx8’. Did you mean ‘wc8’?').waitFor();
+    expect(await caption.inputValue()).toBe('=wcx8=');
+    await page.keyboard.press('Escape');
+  });
+
+  it('variables are offered with what they say of the photo, and become it', async () => {
+    await type('{filenameb');
+    await expect
+      .poll(() => options().allInnerTexts())
+      .toEqual([expect.stringMatching(/\{filenamebase\}\s+z7168204415937/)]);
+    await page.keyboard.press('Tab');
+    expect(await caption.inputValue()).toMatch(/^z7168204415937_\w+$/);
+    await type('{event}');
+    await expect.poll(() => caption.inputValue()).toBe('নমুনা: ভাসমান পাঠাগার চুক্তি');
+  });
+
+  it('words that an input method is still composing are left alone until they are there', async () => {
+    await type('');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: '=hn=', selectionStart: 4, selectionEnd: 4 });
+    await page.waitForTimeout(300);
+    expect(await caption.inputValue()).toBe('=hn=');
+    await session.send('Input.insertText', { text: '=hn=' });
+    await expect.poll(() => caption.inputValue()).toBe('হ্যানয়');
+  });
+
+  it('what the checker finds is marked under the words, where they stand while others are typed', async () => {
+    const marked = () =>
+      page.evaluate(() => [...(CSS.highlights.get('cutline-finding') ?? [])].map((range) => String(range as Range)));
+    await type('দুই  ফাঁক');
+    await expect.poll(marked).toContain('  ');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('আরও ');
+    expect(await marked()).toContain('  ');
+    await page.keyboard.press('Control+.');
+    await expect.poll(() => caption.inputValue()).toBe('আরও দুই ফাঁক');
+    await everythingSaved(page);
+    expect(complaints).toEqual([]);
+  });
+});
