@@ -103,7 +103,10 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
       return changed.speakers || changed.events.size > 0 || changed.photos.size > 0 || changed.tables.has('codes');
     case 'searches.list':
       return changed.tables.has('searches') || changed.photos.size > 0;
+    case 'speakers.duplicates':
+      return changed.speakers;
     case 'speakers.list':
+    case 'speakers.previewMerge':
       return changed.speakers || changed.photos.size > 0;
     case 'events.list':
     case 'history.list':

@@ -7,9 +7,8 @@ import { standingOf } from './standing.ts';
 
 export const speakerEditKey = (speaker: SpeakerId): string => `speaker:${speaker}`;
 
-/** What a field holds: `names`, `titles`, `identifiers`, `note`, each as a whole. */
-export const speakerField = (view: SpeakerView, field: string): unknown =>
-  view[field as 'names' | 'titles' | 'identifiers' | 'note'] ?? '';
+/** What a field holds (`names`, `titles`, `note` …), each as a whole; empty words where there is nothing. */
+export const speakerField = (view: SpeakerView, field: string): unknown => view[field as keyof SpeakerView] ?? '';
 
 export const speakerPort = (speaker: SpeakerId): EditPort => ({
   load: () =>

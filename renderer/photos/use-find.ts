@@ -19,6 +19,12 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
+/** Looks for a text in an event, wherever it is shown. */
+export function findIn(event: EventId, text: string): void {
+  texts.set(event, text);
+  for (const listener of listeners) listener();
+}
+
 export interface Find {
   /** As it stands in the field. */
   readonly text: string;
@@ -38,8 +44,7 @@ export function useFind(event: EventId): Find {
   if (query !== asked && (asked === '' || answer.isSuccess)) setQuery(asked);
   const onText = useCallback(
     (next: string) => {
-      texts.set(event, next);
-      for (const listener of listeners) listener();
+      findIn(event, next);
     },
     [event],
   );

@@ -8,11 +8,13 @@ import { useWords } from '../strings/words.ts';
 import { ListField } from '../ui/list-field.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/page.tsx';
-import page from '../ui/page.module.css';
 import { TextArea } from '../ui/text-area.tsx';
+import { DistinctPeople } from './distinct-people.tsx';
 import { MergeSpeaker } from './merge-speaker.tsx';
+import { Proposals } from './proposals.tsx';
 import { RemoveSpeaker } from './remove-speaker.tsx';
-import { speakerName } from './speaker-name.ts';
+import { SpeakerForms } from './speaker-forms.tsx';
+import { SpeakerHead } from './speaker-head.tsx';
 import { SpeakerNames } from './speaker-names.tsx';
 import { SpeakerTitles } from './speaker-titles.tsx';
 import styles from './speakers-screen.module.css';
@@ -24,7 +26,7 @@ interface SpeakerEditorProps {
 
 /** One person: names in every language, titles, where else the person is known, saved as it is typed. */
 export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactNode {
-  const { t, locale, explain } = useWords();
+  const { t, explain } = useWords();
   const port = useMemo(() => speakerPort(speaker.id), [speaker.id]);
   const hand = useRecordEdits({
     key: speakerEditKey(speaker.id),
@@ -32,18 +34,14 @@ export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactN
     revision: speaker.revision,
     read: (field) => speakerField(speaker, field),
   });
-  const { text, lang } = speakerName(speaker, [locale]);
   const names = hand.value('names') as SpeakerView['names'];
   return (
     <div className={styles.column}>
-      <header>
-        <h2 className={styles.title} lang={lang}>
-          {text}
-        </h2>
-        <p className={page.small}>{t('photos.count', { count: speaker.photos })}</p>
-      </header>
+      <SpeakerHead speaker={speaker} hand={hand} />
       {hand.fault && <Notice mood="error">{explain(hand.fault)}</Notice>}
+      <Proposals speakers={speakers} of={speaker.id} />
       <SpeakerNames names={names} hand={hand} />
+      <SpeakerForms languages={Object.keys(names)} hand={hand} />
       <SpeakerTitles
         titles={hand.value('titles') as readonly SpeakerTitle[]}
         languages={Object.keys(names)}
@@ -72,6 +70,7 @@ export function SpeakerEditor({ speaker, speakers }: SpeakerEditorProps): ReactN
         />
         <TwoTexts field="note" hand={hand} />
       </Section>
+      <DistinctPeople speaker={speaker} speakers={speakers} />
       <MergeSpeaker into={speaker} speakers={speakers} />
       <RemoveSpeaker speaker={speaker} />
     </div>

@@ -5,6 +5,7 @@ import type { SpeakerId } from '../../src/model/ids.ts';
 import { addressOf } from '../app/routes.ts';
 import { useWords } from '../strings/words.ts';
 import { speakerName } from './speaker-name.ts';
+import { SpeakerPortrait } from './speaker-portrait.tsx';
 import styles from './speakers-screen.module.css';
 
 /** Height of an entry in pixels, until it is measured. */
@@ -48,6 +49,9 @@ export function SpeakerList({
                 href={addressOf({ screen: 'speakers', speaker: speaker.id })}
                 aria-current={speaker.id === selected ? 'page' : undefined}
               >
+                <span className={styles.face}>
+                  <SpeakerPortrait portrait={speaker.portrait} />
+                </span>
                 <span className={styles.name} lang={lang}>
                   {text}
                 </span>

@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { Section } from '../ui/page.tsx';
 import { TextInput } from '../ui/text-input.tsx';
+import { TitleTimeline } from './title-timeline.tsx';
 import styles from './speakers-screen.module.css';
 
 interface SpeakerTitlesProps {
@@ -27,6 +28,7 @@ export function SpeakerTitles({ titles, languages, hand }: SpeakerTitlesProps): 
   };
   return (
     <Section title={t('speakers.titles')}>
+      <TitleTimeline titles={titles} />
       {titles.map((title, index) => (
         <TitleFields
           key={index}

@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { AddSpeaker } from './add-speaker.tsx';
 import { findSpeakers } from './find-speakers.ts';
+import { Proposals } from './proposals.tsx';
 import { SpeakerEditor } from './speaker-editor.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import styles from './speakers-screen.module.css';
@@ -42,9 +43,12 @@ export function SpeakersScreen({ selected }: { readonly selected: SpeakerId | un
         {speaker ? (
           <SpeakerEditor key={speaker.id} speaker={speaker} speakers={speakers} />
         ) : (
-          <Empty icon={<Users />} title={t(speakers.length > 0 ? 'speakers.choose' : 'speakers.none')}>
-            {speakers.length === 0 && t('speakers.noneMore')}
-          </Empty>
+          <div className={styles.column}>
+            <Proposals speakers={speakers} />
+            <Empty icon={<Users />} title={t(speakers.length > 0 ? 'speakers.choose' : 'speakers.none')}>
+              {speakers.length === 0 && t('speakers.noneMore')}
+            </Empty>
+          </div>
         )}
       </section>
     </div>

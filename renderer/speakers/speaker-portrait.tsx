@@ -1,0 +1,32 @@
+import { UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Portrait } from '../../src/model/speaker.ts';
+import { usePicture } from '../desk/pictures.ts';
+import { classes } from '../ui/classes.ts';
+import styles from './portrait.module.css';
+
+interface SpeakerPortraitProps {
+  readonly portrait: Portrait | undefined;
+  readonly large?: boolean;
+}
+
+/** What the person looks like, square; a sign where no portrait was chosen. The name stands beside it. */
+export const SpeakerPortrait = ({ portrait, large = false }: SpeakerPortraitProps): ReactNode => (
+  <span className={classes(styles.portrait, large && styles.large)} aria-hidden="true">
+    {portrait ? <Cut portrait={portrait} /> : <UserRound />}
+  </span>
+);
+
+/** A thumbnail is too coarse for a part of it that is narrower than this share. */
+const coarse = 0.4;
+
+function Cut({ portrait: { photo, region } }: { readonly portrait: Portrait }): ReactNode {
+  const address = usePicture(region && region.width < coarse ? 'preview' : 'thumb', photo);
+  if (!region) return <img className={styles.whole} src={address} alt="" loading="lazy" />;
+  // Shares of the picture: it is as wide as makes the part fill the square, and moved so that the part begins there.
+  const style = {
+    width: `${100 / region.width}%`,
+    transform: `translate(${-100 * region.x}%, ${-100 * region.y}%)`,
+  };
+  return <img className={styles.cut} style={style} src={address} alt="" loading="lazy" />;
+}
