@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeyNeeds } from '../setup/machine.ts';
+import { sampleInUse } from '../screens/sample-in-use.ts';
 import { launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
 
 const needs = journeyNeeds('chromium');
@@ -92,6 +93,31 @@ describe.skipIf(needs.missing)(`the registry of speakers in Chromium${needs.beca
     await expect
       .poll(async () => (await speakers()).find(({ honorific }) => honorific !== undefined))
       .toMatchObject({ honorific: { en: 'Mr' }, misspellings: ['Ngyen Van Than'] });
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads to the photos of a person, and takes a portrait from one of them by keys', async () => {
+    await page.goto(new URL('/', serving.address).href);
+    await page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+    await expect.poll(() => tiles.count(), { timeout: 30_000 }).toBe(5);
+    await sampleInUse(page);
+    await page.getByRole('link', { name: 'Speakers' }).first().click();
+    await listed()
+      .getByRole('link', { name: /Nusrat Jahan Haque/ })
+      .click();
+    await page.getByRole('button', { name: 'Choose a portrait' }).press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('application', { name: 'Part of the photo' }).press('ArrowLeft');
+    await page.getByRole('button', { name: 'Use this part' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove the portrait' }).waitFor();
+    const entry = page.getByRole('region', { name: 'Entry of a speaker' });
+    const [, count] = /(\d+) photo/.exec((await entry.getByText(/^\d+ photos?$/).textContent()) ?? '') ?? [];
+    await entry.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Find in this event' }).inputValue())
+      .toMatch(/^speaker:"/);
+    await expect.poll(() => tiles.count()).toBe(Number(count));
     expect(complaints).toEqual([]);
   });
 });

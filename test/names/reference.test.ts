@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Speaker } from '../../src/model/speaker.ts';
 import { compareNames } from '../../src/names/compare-names.ts';
+import { duplicateSpeakers } from '../../src/names/duplicate-speakers.ts';
 import { matchSpeakers } from '../../src/names/match-speakers.ts';
 
 const folder = new URL('../../../shared/names/', import.meta.url);
@@ -67,4 +68,34 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     expect(percent(first, queries.length)).toBeGreaterThanOrEqual(97);
     expect(absent.length).toBeLessThanOrEqual(2);
   });
+
+  it('proposes everybody who is held once a language among two thousand as one person', ({ annotate }) => {
+    const people = JSON.parse(readFileSync(new URL('registry.json', folder), 'utf8')) as {
+      id: string;
+      names: Speaker['names'];
+    }[];
+    const split = people.filter(({ id, names }) => !id.startsWith('p-') && Object.keys(names).length > 1);
+    const registry = people.flatMap(({ id, names }) =>
+      (split.some((person) => person.id === id)
+        ? Object.entries(names).map(([tag, own]) => ({ [tag]: own }))
+        : [names]
+      ).map((own, at) => ({
+        id: `${id}#${at}` as Speaker['id'],
+        revision: 1,
+        names: own,
+        titles: [],
+        identifiers: [],
+      })),
+    );
+    const begun = performance.now();
+    const pairs = duplicateSpeakers(registry);
+    void annotate(`${registry.length} speakers in ${Math.round(performance.now() - begun)} ms, ${pairs.length} pairs`);
+    const found = new Set(
+      pairs.flatMap(({ one, other }) => (personOf(one) === personOf(other) ? [personOf(one)] : [])),
+    );
+    expect(split.length).toBeGreaterThan(20);
+    expect(percent(found.size, split.length)).toBeGreaterThanOrEqual(95);
+  });
 });
+
+const personOf = ({ id }: Speaker): string => id.replace(/#\d+$/, '');
