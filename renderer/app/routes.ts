@@ -3,7 +3,7 @@ import type { EventId, SpeakerId } from '../../src/model/ids.ts';
 
 /** Where the window is. `photos` without an event is the newest one's. */
 export type Route =
-  | { readonly screen: 'home' | 'welcome' | 'packs' | 'backups' }
+  | { readonly screen: 'home' | 'welcome' | 'packs' | 'codes' | 'backups' }
   | { readonly screen: 'photos' | 'facts' | 'pack'; readonly event: EventId }
   | { readonly screen: 'import'; readonly event?: EventId }
   | { readonly screen: 'speakers'; readonly speaker?: SpeakerId };
@@ -15,6 +15,7 @@ export function addressOf(route: Route): string {
       return '#/';
     case 'welcome':
     case 'packs':
+    case 'codes':
     case 'backups':
       return `#/${route.screen}`;
     case 'photos':
@@ -32,7 +33,7 @@ export function addressOf(route: Route): string {
 /** The place that an address names; anything unknown is home. */
 export function routeOf(hash: string): Route {
   const [first, id, then] = hash.replace(/^#?\/?/, '').split('/');
-  if (first === 'welcome' || first === 'packs' || first === 'backups') return { screen: first };
+  if (first === 'welcome' || first === 'packs' || first === 'codes' || first === 'backups') return { screen: first };
   if (first === 'import') return isId('event', id) ? { screen: 'import', event: id as EventId } : { screen: 'import' };
   if (first === 'speakers') {
     return isId('speaker', id) ? { screen: 'speakers', speaker: id as SpeakerId } : { screen: 'speakers' };

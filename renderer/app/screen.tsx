@@ -2,6 +2,7 @@ import { FileQuestion } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { BackupsScreen } from '../backups/backups-screen.tsx';
+import { CodesScreen } from '../codes/codes-screen.tsx';
 import { EventFacts } from '../event/event-facts.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
 import { PacksScreen } from '../packs/packs-screen.tsx';
@@ -25,6 +26,8 @@ export function Screen({ route, events }: { readonly route: Route; readonly even
       return <SpeakersScreen selected={route.speaker} />;
     case 'packs':
       return <PacksScreen events={events} />;
+    case 'codes':
+      return <CodesScreen />;
     case 'backups':
       return <BackupsScreen />;
     default:

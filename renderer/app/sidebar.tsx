@@ -1,4 +1,4 @@
-import { History, Package, Plus, Users } from 'lucide-react';
+import { History, Package, Plus, TextCursorInput, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { useAsk } from '../desk/ask.ts';
@@ -53,6 +53,16 @@ export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
               <Users aria-hidden="true" />
               <span className={styles.name}>{t('places.speakers')}</span>
               <span className={styles.count}>{number(status.data?.speakers ?? 0)}</span>
+            </a>
+          </li>
+          <li>
+            <a
+              className={styles.item}
+              href={addressOf({ screen: 'codes' })}
+              aria-current={route.screen === 'codes' ? 'page' : undefined}
+            >
+              <TextCursorInput aria-hidden="true" />
+              <span className={styles.name}>{t('codes.title')}</span>
             </a>
           </li>
           <li>

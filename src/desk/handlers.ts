@@ -49,7 +49,9 @@ import { expandCodesCommand } from './codes/expand.ts';
 import { findCodesCommand } from './codes/find.ts';
 import { importCodes } from './codes/import.ts';
 import { listCodes } from './codes/list.ts';
+import { readCodes } from './codes/read.ts';
 import { removeCodes } from './codes/remove.ts';
+import { writeCodes } from './codes/write.ts';
 import { sayVariablesCommand } from './templates/say-variables.ts';
 import { applyTemplate } from './templates/apply.ts';
 import { importTemplates } from './templates/import.ts';
@@ -78,6 +80,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'codes.import': importCodes,
   'codes.remove': removeCodes,
   'codes.expand': expandCodesCommand,
+  'codes.read': readCodes,
+  'codes.write': writeCodes,
   'codes.find': findCodesCommand,
   'variables.say': sayVariablesCommand,
   'templates.list': listTemplates,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -20,19 +20,12 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     home = await mkdtemp(join(tmpdir(), 'cutline-words-'));
     serving = await startServing(home, []);
     browser = await launchChromium();
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
     complaints = watchPage(page);
     await page.goto(serving.address);
     await page.getByRole('link', { name: /Sample: the floating library/ }).click();
     await page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1).click();
     caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
-    await call('codes.import', {
-      name: 'Hanoi',
-      rows: [
-        { code: 'wc8', texts: ['জন ব্র্যান্ডোলিনো', 'মুখপাত্র'] },
-        { code: 'hn', texts: ['হ্যানয়'] },
-      ],
-    });
     await call('speakers.add', { names: { vi: ['Lương Tam Quang'], bn: ['লুওং তাম কুয়াং'] } });
   });
 
@@ -60,6 +53,37 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     await page.keyboard.type(text);
   };
   const options = () => page.getByRole('listbox', { name: 'Codes, people and variables' }).getByRole('option');
+
+  it('a file of codes is brought in, shown, refused with its line where it is wrong, and saved as it was', async () => {
+    const text = '// Hanoi\nwc8\tজন ব্র্যান্ডোলিনো\tমুখপাত্র\nhn\tহ্যানয়\n';
+    await writeFile(join(home, 'Hanoi.txt'), text);
+    await writeFile(join(home, 'wrong.txt'), 'wc8\tA\nwc9 B\n');
+    await page.getByRole('link', { name: 'Codes' }).click();
+    const bringIn = async (name: string): Promise<void> => {
+      const button = page.getByRole('button', { name: 'Bring in a file' });
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
+      await chooser.setFiles(join(home, name));
+    };
+    await bringIn('wrong.txt');
+    await page.getByText("'wrong.txt', line 2: there is no tab").waitFor();
+    await bringIn('Hanoi.txt');
+    await page.getByText('2 codes are now in ‘Hanoi’.').waitFor();
+    const list = page.getByRole('region', { name: 'Hanoi', exact: true }).last();
+    await expect
+      .poll(() => list.getByRole('row').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Code\s+Stands for/),
+        expect.stringMatching(/wc8\s+জন ব্র্যান্ডোলিনো · মুখপাত্র/),
+        expect.stringMatching(/hn\s+হ্যানয়/),
+      ]);
+    const save = page.getByRole('button', { name: 'Save as a file' }).first();
+    const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(download.suggestedFilename()).toBe('Hanoi.txt');
+    await download.saveAs(join(home, 'saved.txt'));
+    expect(await readFile(join(home, 'saved.txt'), 'utf8')).toBe(text);
+    await page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1).click();
+  });
 
   it('a code is expanded as its end is typed, in one step that the field takes back', async () => {
     await type('আজ =wc8#2= =wc8= বলেন');

@@ -31,6 +31,7 @@ const screens: Readonly<Record<string, (event: string) => string>> = {
   import: () => '#/import',
   speakers: () => '#/speakers',
   packs: () => '#/packs',
+  codes: () => '#/codes',
   backups: () => '#/backups',
 };
 

@@ -22,7 +22,7 @@ export const faultsBn = {
   'fault.caption/nothing-to-replace': 'এই শব্দ কোনো ক্যাপশনে নেই।',
   'fault.photo/nothing-to-settle': 'এই ছবিগুলোতে বেছে নেওয়ার কিছু নেই।',
   'fault.codes/not-found': 'এই কোডের তালিকা আর নেই।',
-  'fault.codes/invalid': 'কোডের ফাইলটি ঠিক নেই। লাইনটি দেখুন।',
+  'fault.codes/invalid': '‘{file}’ ফাইলের {line} নম্বর লাইন ঠিক নেই, তাই কিছুই আনা হয়নি। লাইনটি ঠিক করে আবার আনুন।',
   'fault.speaker/invalid.code-taken': "'{code}' আগে থেকেই '{name}'-এর কোড। অন্য একটি বেছে নিন।",
   'fault.template/not-found': 'এই টেমপ্লেট আর নেই। অন্য একটি বেছে নিন।',
   'fault.template/stale': 'এর মধ্যে কেউ এই টেমপ্লেট বদলেছেন। দুটোই দেখে সিদ্ধান্ত নিন।',

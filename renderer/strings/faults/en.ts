@@ -28,7 +28,8 @@ export const faultsEn = {
   'fault.caption/nothing-to-replace': 'These words stand in none of the captions.',
   'fault.photo/nothing-to-settle': 'There is nothing to choose in these photos.',
   'fault.codes/not-found': 'That list of codes is not there any more.',
-  'fault.codes/invalid': 'That is no file of code replacements as it should be. Check the line.',
+  'fault.codes/invalid':
+    'Line {line} of ‘{file}’ is not as it should be, and nothing was brought in. Mend it and bring the file in again.',
   'fault.speaker/invalid.code-taken': "'{code}' is the code of '{name}' already. Choose another one.",
   'fault.template/not-found': 'That template is not there any more. Choose another one.',
   'fault.template/stale': 'Someone changed this template meanwhile. Look at both and decide.',

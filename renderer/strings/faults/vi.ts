@@ -23,7 +23,7 @@ export const faultsVi = {
   'fault.caption/nothing-to-replace': 'Không có chú thích nào chứa những từ này.',
   'fault.photo/nothing-to-settle': 'Không có gì để chọn trong các ảnh này.',
   'fault.codes/not-found': 'Danh sách mã này không còn nữa.',
-  'fault.codes/invalid': 'Tệp mã thay thế chưa đúng. Hãy kiểm tra dòng đó.',
+  'fault.codes/invalid': 'Dòng {line} của tệp “{file}” chưa đúng nên chưa nhập gì. Hãy sửa dòng đó rồi nhập lại.',
   'fault.speaker/invalid.code-taken': "'{code}' đã là mã của '{name}'. Hãy chọn mã khác.",
   'fault.template/not-found': 'Mẫu này không còn nữa. Hãy chọn mẫu khác.',
   'fault.template/stale': 'Trong lúc đó có người đã đổi mẫu này. Hãy xem cả hai rồi quyết định.',

@@ -36,13 +36,18 @@ export function readCodeFile(bytes: Uint8Array, file: string): CodeRow[] {
 function textOf(bytes: Uint8Array, file: string): string {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const zero = bytes.indexOf(0);
-  if (wide || zero >= 0) {
+  // Of Latin letters in UTF-16 every second byte is one.
+  if (wide || (zero >= 0 && bytes.filter((byte) => byte === 0).length * 4 > bytes.length)) {
     throw fault(
       file,
       wide ? 1 : lineOf(bytes, zero),
       'utf-16',
       'it is in UTF-16. Save the file as UTF-8 and import it again.',
     );
+  }
+  if (zero >= 0) {
+    const line = lineOf(bytes, zero);
+    throw fault(file, line, 'nul', 'there is a NUL byte, which no text has. Take it out, or choose another file.');
   }
   if (!isUtf8(bytes)) {
     const line = lineOf(bytes, firstBad(bytes));

@@ -40,18 +40,28 @@ const importFile = command(
 
 const exportList = command(
   'export',
-  'a list of codes as the file that Photo Mechanic reads',
-  ({ output, options }: Run<CatalogueChoice>, name: string): Promise<ExitCode> =>
-    withDesk(output, options, 'read-or-create', async (desk) => {
-      const [{ rows }, { writeCodesFile }] = await Promise.all([
-        listNamed(desk, name),
-        import('../../../desk/codes/codes-file.ts'),
-      ]);
-      const text = writeCodesFile(rows);
-      output.line({ name, text }, text.replace(/\n$/, ''));
+  'a list of codes as the file that Photo Mechanic reads, or the people of the registry who have a code',
+  async (
+    { output, options }: Run<CatalogueChoice & { readonly registry?: string }>,
+    name?: string,
+  ): Promise<ExitCode> => {
+    const registry = options.registry === undefined ? undefined : givenLanguage(options.registry);
+    if ((name === undefined) === (registry === undefined)) {
+      throw new Fault('input/invalid', 'Name a list, or the language of the registry with --registry.', {
+        field: 'name',
+      });
+    }
+    return withDesk(output, options, 'read-or-create', async (desk) => {
+      const asked = registry === undefined ? { list: (await listNamed(desk, name ?? '')).id } : { registry };
+      const written = valueOf(await desk.call('codes.write', asked));
+      output.line({ name: written.name, text: written.text }, written.text.replace(/\n$/, ''));
+      if (written.without > 0) output.note(`${written.without} people of the registry have no code and are left out.`);
       return 0;
-    }),
-).argument('<name>', 'of the list');
+    });
+  },
+)
+  .argument('[name]', 'of the list')
+  .option('--registry <language>', 'the people who have a code: code, name, title, organisation');
 
 const remove = command(
   'remove',

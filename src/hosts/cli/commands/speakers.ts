@@ -15,6 +15,10 @@ interface MergeOptions extends CatalogueChoice {
   readonly dryRun?: boolean;
 }
 
+interface ImportOptions extends CatalogueChoice {
+  readonly language?: string;
+}
+
 interface AddOptions extends CatalogueChoice {
   readonly name: string[];
   readonly title?: string[];
@@ -101,12 +105,13 @@ const distinguish = command(
 
 const importFile = command(
   'import',
-  'speakers from a JSON or CSV file: all of them or, where one is wrong, none',
-  async ({ output, options }: Run<CatalogueChoice>, file: string): Promise<ExitCode> => {
+  'speakers from a JSON, CSV or code file: all of them or, where one is wrong, none',
+  async ({ output, options }: Run<ImportOptions>, file: string): Promise<ExitCode> => {
     const path = fromHere(file);
     const bytes = await readFile(path).catch(() => {
       throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
     });
+    if (/\.(txt|tsv)$/i.test(path)) return importCodes({ output, options }, bytes, file);
     const { faultOfRow, readSpeakersFile } = await import('../../../desk/speakers/speakers-file.ts');
     const rows = readSpeakersFile(bytes, path);
     return withDesk(output, options, 'create', async (desk) => {
@@ -117,7 +122,37 @@ const importFile = command(
       return 0;
     });
   },
-).argument('<file>', 'a JSON array of speakers, or a CSV file with the same names as columns');
+)
+  .argument(
+    '<file>',
+    'a JSON array of speakers, a CSV file with the same names as columns, or a code file (.txt, .tsv)',
+  )
+  .option('--language <tag>', 'of the names and titles in a code file');
+
+/** A file of code replacements: the code, then name, title and organisation in one language. */
+async function importCodes(
+  { output, options }: Pick<Run<ImportOptions>, 'output' | 'options'>,
+  bytes: Uint8Array,
+  file: string,
+): Promise<ExitCode> {
+  if (options.language === undefined) {
+    throw new Fault('input/invalid', `Say with --language which language the names in '${file}' are in.`, {
+      field: 'language',
+    });
+  }
+  const language = givenLanguage(options.language);
+  const [{ readCodesFile }, { speakersOfCodes }] = await Promise.all([
+    import('../../../desk/codes/codes-file.ts'),
+    import('../../../desk/speakers/speakers-of-codes.ts'),
+  ]);
+  const rows = readCodesFile(bytes, file);
+  return withDesk(output, options, 'create', async (desk) => {
+    const registry = valueOf(await desk.call('speakers.list', {})).speakers;
+    const answer = valueOf(await desk.call('speakers.import', { speakers: speakersOfCodes(rows, registry, language) }));
+    output.line({ ok: true, ...answer }, `${answer.added} added, ${answer.updated} updated.`);
+    return 0;
+  });
+}
 
 const exportAll = command(
   'export',

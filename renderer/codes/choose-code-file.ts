@@ -1,0 +1,28 @@
+import type { Answer } from '../../src/contract/command.ts';
+import type { Entry } from '../../src/contract/views.ts';
+import { shell } from '../desk/shell.ts';
+import { upload } from '../desk/upload.ts';
+
+/** Opens the browser's own chooser; undefined where nothing was chosen. */
+export function chooseCodeFile(): Promise<Answer<Entry> | undefined> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.txt,.tsv';
+  return new Promise((resolve) => {
+    input.addEventListener('cancel', () => {
+      resolve(undefined);
+    });
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      resolve(file && entryOf(file));
+    });
+    input.click();
+  });
+}
+
+/** The desktop names the file to the desk, a browser uploads it. */
+async function entryOf(file: File): Promise<Answer<Entry> | undefined> {
+  if (!shell) return upload(file);
+  const [entry] = await shell.dropped([file]);
+  return entry && { ok: true, value: entry };
+}
