@@ -12,6 +12,7 @@ describe('quotation marks without a partner', () => {
     ['en', 'He calls it "a milestone” for all.', ['" → “']],
     ['en', 'He said “she said ‘yes” and left', ['‘']],
     ['bn', 'তিনি বলেন, ‘এটি একটি মাইলফলক।', ['‘']],
+    ['bn', '«"»”', ['"', '”']],
     ['bn', 'তিনি বলেন, “এটি একটি ‘মাইলফলক’।', ['“']],
     ['vi', 'Ông gọi đây là “cột mốc lịch sử.', ['“']],
     ['vi', 'Ông gọi đây là «cột mốc lịch sử.', ['«']],

@@ -16,14 +16,13 @@ const letter = /[\p{L}\p{M}\p{N}]/u;
 /** Quotation marks that open and never close, or close what nothing opened. An apostrophe is none. */
 export const quotesUnbalanced: Check = ({ texts }) =>
   texts.flatMap((words) => {
-    const { text, language } = words;
-    const found = Array.from(text.matchAll(marks), (match): Mark => ({ mark: match[0], at: match.index }));
-    const alone = unpaired(text, found, primary(language));
+    const alone = unpaired(words.text, primary(words.language));
     return mended(words, alone) ?? alone.map((one) => aloneIn(words, one));
   });
 
 /** The marks that have no partner, in the order of the text. */
-function unpaired(text: string, found: readonly Mark[], language: string): Mark[] {
+function unpaired(text: string, language: string): Mark[] {
+  const found = Array.from(text.matchAll(marks), (match): Mark => ({ mark: match[0], at: match.index }));
   const open: Mark[] = [];
   const alone: Mark[] = [];
   for (const one of found) {
@@ -83,6 +82,10 @@ function mended(words: CheckedText, alone: readonly Mark[]): CaptionFinding[] | 
         ? { at: first.at, right: '“' }
         : undefined;
   if (!fix) return undefined;
+  const { text, language } = words;
+  const then = text.slice(0, fix.at) + fix.right + text.slice(fix.at + 1);
+  // Between other marks, the mend may part those that were a pair.
+  if (unpaired(then, primary(language)).length > 0) return undefined;
   const message = `The quotation opens with ${first.mark} and closes with ${second.mark}. Write ${fix.right}.`;
   const detail = { mark: straight, right: fix.right };
   const said = { rule: 'quotes-unbalanced', message, fix: fix.right, detail } as const;
