@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LanguageMap } from '../../src/model/language.ts';
 import { TwoTexts } from '../captions/two-texts.tsx';
+import { usePreference } from '../app/preferences.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { ListField } from '../ui/list-field.tsx';
@@ -18,7 +19,8 @@ export function SpeakerForms({
   readonly languages: readonly string[];
   readonly hand: RecordHand;
 }): ReactNode {
-  const { t, languageName } = useWords();
+  const { t, languageName, explain } = useWords();
+  const delimiter = usePreference('codeDelimiter');
   return (
     <Section title={t('speakers.forms')}>
       <div className={styles.forms}>
@@ -50,7 +52,20 @@ export function SpeakerForms({
         }}
         onBlur={hand.flush}
       />
-      {[...forms, 'misspellings'].map((field) => (
+      <div className={styles.forms}>
+        <TextInput
+          label={t('speakers.code')}
+          field="code"
+          hint={t('speakers.codeHint', { example: `${delimiter}${hand.text('code') || 'pres'}${delimiter}` })}
+          value={hand.text('code')}
+          error={explain(hand.of('code')?.fault)}
+          onChange={(code) => {
+            hand.edit('code', code);
+          }}
+          onBlur={hand.flush}
+        />
+      </div>
+      {[...forms, 'misspellings', 'code'].map((field) => (
         <TwoTexts key={field} field={field} hand={hand} />
       ))}
     </Section>

@@ -505,6 +505,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'speakers.maybeSame': 'হয়তো একই ব্যক্তি',
   'speakers.maybeSameName': '{name} হয়তো একই ব্যক্তি',
   'speakers.photosAt': 'অনুষ্ঠান অনুযায়ী ছবি',
+  'speakers.code': 'কোড',
+  'speakers.codeHint': 'ক্যাপশনে {example} লিখলে নামটি বসে।',
   'speakers.forms': 'যেভাবে ডাকা হয়',
   'speakers.honorific': 'সম্বোধন, {language}',
   'speakers.rank': 'পদমর্যাদা, {language}',

@@ -552,6 +552,8 @@ export const en = {
   'speakers.maybeSame': 'May be the same after all',
   'speakers.maybeSameName': '{name} may be the same after all',
   'speakers.photosAt': 'Photos, by event',
+  'speakers.code': 'Code',
+  'speakers.codeHint': 'Typed in captions as {example}, it becomes the name.',
   'speakers.forms': 'How the person is called',
   'speakers.honorific': 'Honorific, {language}',
   'speakers.rank': 'Rank, {language}',

@@ -510,6 +510,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'speakers.maybeSame': 'Có thể vẫn là một người',
   'speakers.maybeSameName': '{name} có thể vẫn là cùng một người',
   'speakers.photosAt': 'Ảnh theo sự kiện',
+  'speakers.code': 'Mã',
+  'speakers.codeHint': 'Gõ {example} trong chú thích, mã sẽ thành tên.',
   'speakers.forms': 'Cách gọi',
   'speakers.honorific': 'Kính ngữ, {language}',
   'speakers.rank': 'Cấp bậc, {language}',

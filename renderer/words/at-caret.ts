@@ -1,3 +1,5 @@
+import { escapePattern } from '../../src/model/escape-pattern.ts';
+
 /** Something that is being typed in front of the caret and may be completed; places are UTF-16 units of the text. */
 export interface Opened {
   readonly kind: 'code' | 'variable';
@@ -15,7 +17,7 @@ export function openedAt(text: string, caret: number, delimiter: string): Opened
   const variable = openedVariable(text, caret);
   if (variable) return variable;
   const before = text.slice(0, caret);
-  const mark = RegExp.escape(delimiter);
+  const mark = escapePattern(delimiter);
   // Behind a letter or figure it is an equals sign (E=mc²), and so it is where a blank follows.
   const open = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}${mark}])${mark}((?!\\s)[^${mark}\\n]{0,${longest}})$`, 'u').exec(
     before,
@@ -37,7 +39,7 @@ export function openedVariable(text: string, caret: number): Opened | undefined 
 /** A whole code or variable whose end was just typed. */
 export function closedAt(text: string, caret: number, delimiter: string): Opened | undefined {
   const before = text.slice(0, caret);
-  const mark = RegExp.escape(delimiter);
+  const mark = escapePattern(delimiter);
   const code = new RegExp(`${mark}((?!\\s)[^${mark}\\n]{1,${longest}}(?<!\\s))${mark}$`, 'u').exec(before);
   if (code) return { kind: 'code', from: code.index, to: caret, typed: code[1] ?? '' };
   const variable = /(?<!\{)(?:\{\{)*\{([a-z]+(?::[a-z0-9]+)?)\}$/i.exec(before);

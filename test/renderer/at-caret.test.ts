@@ -43,6 +43,12 @@ describe('in front of the caret', () => {
     expect(closed(text)).toBeUndefined();
   });
 
+  it.each(Array.from('=\\^$.*+?()[]/-!~&;:,<>@%_'))('takes %s as delimiter', (sign) => {
+    expect(opened(`${sign}pr|`, sign)).toMatchObject({ typed: 'pr' });
+    expect(closed(`x ${sign}pres${sign}|`, sign)).toMatchObject({ from: 2, typed: 'pres' });
+    expect(closed('xpresx|', sign)).toBeUndefined();
+  });
+
   it('takes the delimiter that is set', () => {
     expect(opened('\\pr|', '\\')).toMatchObject({ typed: 'pr' });
     expect(closed('\\pres\\|', '\\')).toMatchObject({ typed: 'pres' });

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import { nearest } from '../../model/nearest.ts';
 
 /** A code as a text has it: `=code=`, `=code#2=`, `=code#bn=`, `=code#vi.full=`. */
@@ -37,7 +38,7 @@ export function expandCodes(
   known: Iterable<string>,
   delimiter: string = usualDelimiter,
 ): ExpandedText {
-  const mark = RegExp.escape(delimiter);
+  const mark = escapePattern(delimiter);
   const codes = new RegExp(`${mark}([^${mark}\\n#]+)(?:#([^${mark}\\s#]+))?${mark}`, 'gu');
   const unknown: UnknownCode[] = [];
   let done = '';

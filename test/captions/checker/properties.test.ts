@@ -123,7 +123,7 @@ describe('whatever the texts are', () => {
           fixed += 1;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1000 },
     );
     expect(fixed).toBeGreaterThan(50);
   });
