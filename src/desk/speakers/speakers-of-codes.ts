@@ -3,7 +3,7 @@ import type { CodeRow } from '../../model/code-list.ts';
 import type { Speaker } from '../../model/speaker.ts';
 
 type ImportedSpeaker = Input<'speakers.import'>['speakers'][number];
-type Known = Pick<Speaker, 'id' | 'names' | 'titles' | 'identifiers' | 'code'>;
+type Known = Pick<Speaker, 'id' | 'names' | 'titles' | 'identifiers' | 'note' | 'code'>;
 
 /**
  * A file of code replacements as speakers: the code, then name, title and organisation in the language. Who has the code
@@ -25,7 +25,8 @@ export function speakersOfCodes(
       ...(organisation !== '' && { organisation: { [language]: organisation } }),
     };
     return {
-      ...(known && { id: known.id, identifiers: known.identifiers }),
+      // What an import leaves out of these is taken away.
+      ...(known && { id: known.id, identifiers: known.identifiers, note: known.note }),
       names: { ...known?.names, [language]: spellings },
       titles: [...(known?.titles ?? []), ...(title === '' || isKnown ? [] : [added])],
       code: row.code,

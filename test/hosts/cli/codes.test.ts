@@ -66,6 +66,6 @@ it('people of the registry come from such a file, meet who has the code already,
   await run('speakers', 'add', '--name', 'en=Nobody Coded');
   const out = await cutline(['codes', 'export', '--registry', 'vi', '--catalogue', place.at('codes.cutline')]);
   expect(out.stdout).toBe('ltq\tLương Tam Quang\tBộ trưởng\tBộ Công an\nxyz\tসাকিব\n');
-  expect(out.stderr).toContain('1 people of the registry have no code');
+  expect(out.stderr).toContain('Left out, for want of a code: 1 of the registry.');
   expect((await run('codes', 'export')).code).toBe(2);
 });

@@ -55,7 +55,7 @@ const exportList = command(
       const asked = registry === undefined ? { list: (await listNamed(desk, name ?? '')).id } : { registry };
       const written = valueOf(await desk.call('codes.write', asked));
       output.line({ name: written.name, text: written.text }, written.text.replace(/\n$/, ''));
-      if (written.without > 0) output.note(`${written.without} people of the registry have no code and are left out.`);
+      if (written.without > 0) output.note(`Left out, for want of a code: ${written.without} of the registry.`);
       return 0;
     });
   },
