@@ -1,6 +1,7 @@
 import type { CodeList } from '../../model/code-list.ts';
 import type { SpeakerId } from '../../model/ids.ts';
 import type { Speaker } from '../../model/speaker.ts';
+import { foldText } from '../../model/text.ts';
 import type { CodeWorld } from './code-finder.ts';
 import { forms, personWords } from './person-words.ts';
 
@@ -34,12 +35,12 @@ export function codeCandidates(
     const found = [...columnsOf(lists, code), ...formsOf(speakers, code, world)];
     return found.filter((candidate) => candidate.code?.startsWith(typed));
   }
-  const asked = folded(typed.trim());
-  const begins = (text: string): boolean => folded(text).startsWith(asked);
+  const asked = foldText(typed.trim());
+  const begins = (text: string): boolean => foldText(text).startsWith(asked);
   const rows = lists.flatMap(rowsOf);
   const named = asked === '' ? [] : meant(typed.trim());
   const people = [...speakers.filter((speaker) => speaker.code !== undefined && begins(speaker.code)), ...named];
-  const said = rows.filter(({ code, texts }) => !begins(code) && texts.some((text) => folded(text).includes(asked)));
+  const said = rows.filter(({ code, texts }) => !begins(code) && texts.some((text) => foldText(text).includes(asked)));
   return [
     // The code as it was typed first: small and capital letters are told apart.
     ...rows.filter((row) => row.code === typed).map(rowCandidate),
@@ -94,11 +95,3 @@ function formsOf(speakers: readonly Speaker[], code: string, world: CodeWorld): 
     return words === undefined ? [] : { code: `${code}#${wanted}`, words, speaker: speaker.id };
   });
 }
-
-/** Without case and without the marks of Latin letters. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/đ/g, 'd');
