@@ -11,7 +11,9 @@ export interface Mark {
 /** The name by which the style sheet draws them (CSS Custom Highlight API): the letters stay one run, so that none is cut. */
 const name = 'cutline-finding';
 
-function drawn(): Highlight {
+/** Undefined in browsers that cannot draw them (Firefox before 140): there the list under the field says it all. */
+function drawn(): Highlight | undefined {
+  if (!('highlights' in CSS)) return undefined;
   const known = CSS.highlights.get(name);
   if (known) return known;
   const made = new Highlight();
@@ -36,9 +38,9 @@ export function useMarks(words: { readonly current: Node | null }, text: string,
     const { current } = words;
     if (!current) return;
     const ranges = (JSON.parse(places) as Pick<Mark, 'from' | 'to'>[]).flatMap((mark) => rangeOf(current, mark) ?? []);
-    for (const range of ranges) drawn().add(range);
+    for (const range of ranges) drawn()?.add(range);
     return () => {
-      for (const range of ranges) drawn().delete(range);
+      for (const range of ranges) drawn()?.delete(range);
     };
   }, [words, text, places]);
 }
