@@ -286,7 +286,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'codes.meant': 'কোড, ব্যক্তি ও চলক',
   'codes.unknown': '‘{code}’ নামে কোনো কোড নেই।',
   'codes.unknownMeant': '‘{code}’ নামে কোনো কোড নেই। ‘{suggestion}’ বোঝাতে চেয়েছেন?',
-  'codes.noVariable': '{variable} নামে কোনো চলক নেই, বা এই ছবিতে তার জন্য কোনো তথ্য নেই।',
+  'codes.noWords': 'এই ছবিতে {variable}-এর জন্য কোনো তথ্য নেই।',
   'template.variables': 'চলক',
   'template.caption': 'ক্যাপশন',
   'template.actionOf': '{field}: কী করা হবে',

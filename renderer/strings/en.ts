@@ -311,7 +311,7 @@ export const en = {
   'codes.meant': 'Codes, people and variables',
   'codes.unknown': 'There is no code ‘{code}’.',
   'codes.unknownMeant': 'There is no code ‘{code}’. Did you mean ‘{suggestion}’?',
-  'codes.noVariable': 'There is no variable {variable}, or this photo has nothing to say for it.',
+  'codes.noWords': 'This photo has nothing to say for {variable}.',
   'template.variables': 'Variables',
   'template.caption': 'Caption',
   'template.actionOf': 'What to do with {field}',

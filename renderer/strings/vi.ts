@@ -289,7 +289,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'codes.meant': 'Mã, nhân vật và biến',
   'codes.unknown': 'Không có mã “{code}”.',
   'codes.unknownMeant': 'Không có mã “{code}”. Ý bạn là “{suggestion}”?',
-  'codes.noVariable': 'Không có biến {variable}, hoặc ảnh này không có thông tin cho biến đó.',
+  'codes.noWords': 'Ảnh này không có thông tin cho {variable}.',
   'template.variables': 'Biến',
   'template.caption': 'Chú thích',
   'template.actionOf': 'Việc cần làm với {field}',

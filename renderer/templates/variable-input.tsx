@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../strings/words.ts';
 import field from '../ui/field.module.css';
+import { CaretList, type CaretPlace } from '../words/caret-list.tsx';
+import { completed, type Completion, completionAt } from '../words/variable-completion.ts';
 import styles from './template-panel.module.css';
-import { completed, type Completion, completionAt } from './variable-completion.ts';
 
 interface VariableInputProps {
   readonly label: string;
@@ -12,21 +13,27 @@ interface VariableInputProps {
   readonly onChange: (value: string) => void;
 }
 
+/** What may be meant, and where the field is. */
+interface OpenCompletion extends Completion {
+  readonly place: CaretPlace;
+}
+
 /** A text that may hold variables: an opened bracket shows those that there are. */
 export function VariableInput({ label, value, lang, disabled = false, onChange }: VariableInputProps): ReactNode {
   const { t } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const caret = useRef<number>(undefined);
-  const [open, setOpen] = useState<Completion>();
+  const [open, setOpen] = useState<OpenCompletion>();
   const [at, setAt] = useState(0);
   useLayoutEffect(() => {
     if (caret.current !== undefined) input.current?.setSelectionRange(caret.current, caret.current);
     caret.current = undefined;
   }, [value]);
   const look = (): void => {
-    const { value: text = '', selectionStart } = input.current ?? {};
-    setOpen(selectionStart === null || selectionStart === undefined ? undefined : completionAt(text, selectionStart));
+    const { current } = input;
+    const found = current && completionAt(current.value, current.selectionStart ?? 0);
+    setOpen(found ? { ...found, place: current.getBoundingClientRect() } : undefined);
     setAt(0);
   };
   const choose = (variable: string): void => {
@@ -62,7 +69,7 @@ export function VariableInput({ label, value, lang, disabled = false, onChange }
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={open !== undefined}
-        aria-controls={`${id}-list`}
+        aria-controls={open ? id : undefined}
         aria-activedescendant={open ? `${id}-${at}` : undefined}
         onChange={(event) => {
           onChange(event.currentTarget.value);
@@ -74,26 +81,16 @@ export function VariableInput({ label, value, lang, disabled = false, onChange }
         }}
       />
       {open && (
-        <ul id={`${id}-list`} className={styles.variables} role="listbox" aria-label={t('template.variables')}>
-          {open.variables.map((variable, index) => (
-            <li
-              key={variable}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === at}
-              ref={(item) => {
-                if (index === at) item?.scrollIntoView({ block: 'nearest' });
-              }}
-              onPointerDown={(event) => {
-                // The field keeps the focus.
-                event.preventDefault();
-                choose(variable);
-              }}
-            >
-              {variable}
-            </li>
-          ))}
-        </ul>
+        <CaretList
+          id={id}
+          label={t('template.variables')}
+          place={open.place}
+          options={open.variables.map((variable) => ({ key: variable, name: variable }))}
+          at={at}
+          onChoose={({ name }) => {
+            choose(name);
+          }}
+        />
       )}
     </div>
   );

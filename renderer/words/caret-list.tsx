@@ -8,8 +8,8 @@ export interface CaretOption {
   readonly key: string;
   /** What is typed for it. */
   readonly name: string;
-  /** What it becomes. */
-  readonly words: string;
+  /** What it becomes, where that is known. */
+  readonly words?: string;
   readonly more?: string;
 }
 
@@ -25,7 +25,7 @@ interface CaretListProps {
   readonly label: string;
   readonly place: CaretPlace;
   /** Of what they become. */
-  readonly lang: string;
+  readonly lang?: string | undefined;
   readonly options: readonly CaretOption[];
   /** Place of the one that Enter takes. */
   readonly at: number | undefined;
@@ -68,9 +68,11 @@ export function CaretList({ id, label, place, lang, options, at, note, onChoose 
             }}
           >
             <code className={styles.name}>{option.name}</code>
-            <span className={styles.words} lang={lang}>
-              {option.words}
-            </span>
+            {option.words !== undefined && (
+              <span className={styles.words} lang={lang}>
+                {option.words}
+              </span>
+            )}
             {option.more !== undefined && <span className={styles.more}>{option.more}</span>}
           </li>
         ))}

@@ -33,46 +33,50 @@ interface CaretHand {
   readonly close: () => void;
 }
 
-/** A code or variable that was typed to its end and is none. */
-interface Unknown extends Opened {
-  readonly suggestion: string | undefined;
+/** Said of a code or variable that was typed to its end and is none. */
+interface Told {
+  readonly from: number;
+  readonly note: string;
 }
 
 /** Expands codes and variables as their end is typed, and offers what may be meant from their beginning on. */
 export function useCaretList({ area, words, photo, lang }: ListedField): CaretHand {
-  const { t } = useWords();
+  const { t, explain } = useWords();
   const id = useId();
   const delimiter = usePreference('codeDelimiter');
   const [opened, setOpened] = useState<Opened>();
-  const [unknown, setUnknown] = useState<Unknown>();
+  const [told, setTold] = useState<Told>();
   const [moved, setMoved] = useState<number>();
   const options = useOptions(opened, { photo, lang });
 
   const close = (): void => {
     setOpened(undefined);
-    setUnknown(undefined);
+    setTold(undefined);
     setMoved(undefined);
   };
-  const expand = async (closed: Opened): Promise<void> => {
-    const whole = area.current?.value.slice(closed.from, closed.to) ?? '';
-    const found = await (closed.kind === 'code' ? expandCode(whole) : sayVariable(whole));
+  const expand = async ({ kind, from, to }: Opened): Promise<void> => {
+    const whole = area.current?.value.slice(from, to) ?? '';
+    const found = await (kind === 'code' ? expandCode(whole) : fillVariable(whole));
     if (!area.current || !found) return;
-    if (found.words !== undefined) putWords(area.current, closed.from, whole, found.words);
-    else if (area.current.value.slice(closed.from, closed.to) === whole) {
-      setUnknown({ ...closed, suggestion: found.suggestion });
-    }
+    if ('words' in found) putWords(area.current, from, whole, found.words);
+    else if (area.current.value.slice(from, to) === whole) setTold({ from, note: found.note });
   };
   const expandCode = async (text: string): Promise<Expanded | undefined> => {
     const answer = await client.call('codes.expand', { text, language: lang, photo, delimiter });
     if (!answer.ok) return undefined;
     const [first] = answer.value.unknown;
-    if (first) return { suggestion: first.suggestion };
-    return answer.value.text === text ? undefined : { words: answer.value.text };
+    if (!first) return answer.value.text === text ? undefined : { words: answer.value.text };
+    const { code, suggestion } = first;
+    return {
+      note: suggestion === undefined ? t('codes.unknown', { code }) : t('codes.unknownMeant', { code, suggestion }),
+    };
   };
-  const sayVariable = async (text: string): Promise<Expanded | undefined> => {
-    const answer = await client.call('variables.say', { photo, language: lang });
-    const said = answer.ok ? answer.value.variables.find(({ variable }) => variable === text.toLowerCase()) : undefined;
-    return answer.ok ? { words: said?.words } : undefined;
+  const fillVariable = async (text: string): Promise<Expanded | undefined> => {
+    const answer = await client.call('variables.fill', { photo, language: lang, text });
+    if (!answer.ok) return { note: explain(answer.fault) ?? '' };
+    return answer.value.missing.length > 0
+      ? { note: t('codes.noWords', { variable: text }) }
+      : { words: answer.value.text };
   };
   const look = (typing: boolean): void => {
     close();
@@ -82,31 +86,24 @@ export function useCaretList({ area, words, photo, lang }: ListedField): CaretHa
     else setOpened(openedAt(value, selectionStart, delimiter));
   };
 
-  const note = unknown && noteOf(unknown);
-  function noteOf({ kind, typed, suggestion }: Unknown): string {
-    if (kind === 'variable') return t('codes.noVariable', { variable: `{${typed}}` });
-    return suggestion === undefined
-      ? t('codes.unknown', { code: typed })
-      : t('codes.unknownMeant', { code: typed, suggestion });
-  }
   const shown = opened ? (options ?? []) : [];
   // Nothing is chosen before something is typed: Enter behind a lone = is Enter.
   const first = opened && opened.typed !== '' && options ? 0 : undefined;
   const at = shown.length === 0 ? undefined : (moved ?? first);
-  const from = opened?.from ?? unknown?.from;
-  const place = from === undefined || (shown.length === 0 && !note) ? undefined : placeOf(words.current, from);
+  const from = opened?.from ?? told?.from;
+  const place = from === undefined || (shown.length === 0 && !told) ? undefined : placeOf(words.current, from);
 
   const choose = (option: CaretOption): void => {
     const { current } = area;
     if (!current || !opened) return;
     const end = opened.kind === 'variable' && current.value[opened.to] === '}' ? opened.to + 1 : opened.to;
     close();
-    putWords(current, opened.from, current.value.slice(opened.from, end), option.words);
+    putWords(current, opened.from, current.value.slice(opened.from, end), option.words ?? option.name);
   };
 
   return {
     id,
-    open: place && { place, options: shown, at, note },
+    open: place && { place, options: shown, at, note: told?.note },
     close,
     choose,
     onComposed: () => {
@@ -132,11 +129,8 @@ export function useCaretList({ area, words, photo, lang }: ListedField): CaretHa
   };
 }
 
-/** What a code or variable became; without words it is none. */
-interface Expanded {
-  readonly words?: string | undefined;
-  readonly suggestion?: string | undefined;
-}
+/** What a code or variable became, or why it became nothing. */
+type Expanded = { readonly words: string } | { readonly note: string };
 
 function placeOf(words: HTMLElement | null, from: number): CaretPlace | undefined {
   const box = words && rangeOf(words, { from, to: from + 1 })?.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import type { PhotoId } from '../../src/model/ids.ts';
 import { useAsk } from '../desk/ask.ts';
-import { variablesFor } from '../templates/variable-completion.ts';
+import { variablesFor } from './variable-completion.ts';
 import type { Opened } from './at-caret.ts';
 import type { CaretOption } from './caret-list.tsx';
 

@@ -1,5 +1,5 @@
 import { variableNames } from '../../src/model/variable-names.ts';
-import { openedVariable } from '../words/at-caret.ts';
+import { openedVariable } from './at-caret.ts';
 
 /** Variables that may be meant where the caret stands, and the place in the text that they take. */
 export interface Completion {

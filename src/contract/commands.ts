@@ -310,6 +310,14 @@ export const commands = {
     z.object({ photo: PhotoId, language: z.string() }),
     z.object({ variables: z.array(z.object({ variable: z.string(), words: z.string() })) }),
   ),
+  /**
+   * A text with its variables filled in for a photo; `missing` are those that it has no words for. Faults with
+   * `variable/unknown` and what may have been meant, and `variable/bracket`.
+   */
+  'variables.fill': read(
+    z.object({ photo: PhotoId, language: z.string(), text: z.string() }),
+    z.object({ text: z.string(), missing: z.array(z.string()) }),
+  ),
   'templates.list': read(nothing, z.object({ templates: z.array(CaptionTemplate) })),
   /**
    * Saves a new template, or the one that `template` names anew. Faults with `template/invalid`, `variable/unknown`,

@@ -52,6 +52,7 @@ import { listCodes } from './codes/list.ts';
 import { readCodes } from './codes/read.ts';
 import { removeCodes } from './codes/remove.ts';
 import { writeCodes } from './codes/write.ts';
+import { fillVariables } from './templates/fill-variables.ts';
 import { sayVariablesCommand } from './templates/say-variables.ts';
 import { applyTemplate } from './templates/apply.ts';
 import { importTemplates } from './templates/import.ts';
@@ -83,6 +84,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'codes.read': readCodes,
   'codes.write': writeCodes,
   'codes.find': findCodesCommand,
+  'variables.fill': fillVariables,
   'variables.say': sayVariablesCommand,
   'templates.list': listTemplates,
   'templates.save': saveTemplate,

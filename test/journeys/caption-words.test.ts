@@ -121,6 +121,11 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     expect(await caption.inputValue()).toMatch(/^z7168204415937_\w+$/);
     await type('{event}');
     await expect.poll(() => caption.inputValue()).toBe('নমুনা: ভাসমান পাঠাগার চুক্তি');
+    await type('{evnet}');
+    await page.getByText('There is no variable {evnet}. Did you mean {event}?').waitFor();
+    await type('{people}');
+    await page.getByText('This photo has nothing to say for {people}.').waitFor();
+    expect(await caption.inputValue()).toBe('{people}');
   });
 
   it('words that an input method is still composing are left alone until they are there', async () => {
@@ -131,6 +136,24 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     expect(await caption.inputValue()).toBe('=hn=');
     await session.send('Input.insertText', { text: '=hn=' });
     await expect.poll(() => caption.inputValue()).toBe('হ্যানয়');
+  });
+
+  it('a browser that cannot draw marks shows the caption all the same', async () => {
+    const plain = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const complained = watchPage(plain);
+    await plain.addInitScript(() => {
+      delete (CSS as { highlights?: unknown }).highlights;
+    });
+    await plain.goto(serving.address);
+    await plain.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await plain.getByRole('listbox', { name: 'Photos' }).getByRole('option').first().click();
+    const words = plain.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
+    await words.press('End');
+    await plain.keyboard.type('  hai');
+    await plain.getByRole('list', { name: 'What to look at' }).getByText('There are 2 blanks in a row').waitFor();
+    expect(complained).toEqual([]);
+    await everythingSaved(plain);
+    await plain.close();
   });
 
   it('what the checker finds is marked under the words, where they stand while others are typed', async () => {

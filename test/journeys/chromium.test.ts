@@ -155,7 +155,10 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     const panel = page.getByRole('region', { name: 'Templates' });
     const words = panel.getByRole('combobox', { name: 'Headline · Tiếng Việt', exact: true });
     await words.pressSequentially('Ảnh {se');
-    await panel.getByRole('option', { name: '{seq}' }).waitFor();
+    await page
+      .getByRole('listbox', { name: 'Variables' })
+      .getByRole('option', { name: '{seq}', exact: true })
+      .waitFor();
     await words.press('Enter');
     await words.pressSequentially(' {ctiy}');
     await words.press('Enter');

@@ -1,3 +1,4 @@
+import { askedOf } from '../../captions/templates/asked-of.ts';
 import { sayVariables } from '../../captions/templates/say-variables.ts';
 import { language } from '../../model/language.ts';
 import type { Handler } from '../handler.ts';
@@ -6,5 +7,5 @@ import { subjectOf } from './subject-of.ts';
 
 export const sayVariablesCommand: Handler<'variables.say'> = ({ catalogue }, input) => {
   const subject = subjectOf(catalogue, findPhoto(catalogue, input.photo), 1);
-  return { variables: sayVariables(subject, language(input.language)) };
+  return { variables: sayVariables(askedOf(subject, language(input.language))) };
 };

@@ -29,5 +29,15 @@ it('variables say what a photo has, in the language, and are left out where it h
   });
   expect(said).not.toHaveProperty('{people}');
   expect(await say('vi')).not.toHaveProperty('{caption}');
+  const fill = (text: string) => ({ photo: photo!.photo, language: 'bn', text });
+  expect(await test.call('variables.fill', fill('{city}, {date:iso}'))).toEqual({
+    text: 'Hanoi, 2025-10-25',
+    missing: [],
+  });
+  expect(await test.call('variables.fill', fill('{people}'))).toEqual({ text: '', missing: ['{people}'] });
+  expect(await test.fault('variables.fill', fill('{ctiy}'))).toMatchObject({
+    code: 'variable/unknown',
+    detail: { suggestion: '{city}' },
+  });
   expect((await test.fault('variables.say', { photo: 'photo-none', language: 'bn' })).code).toMatch(/^(photo|input)\//);
 });
