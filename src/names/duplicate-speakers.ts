@@ -21,14 +21,21 @@ export interface KnownDuplicates {
   readonly pairs: readonly Duplicate[];
 }
 
+/** Spellings that are looked up between two rests: some milliseconds. */
+const together = 8;
 /** Spellings that one is compared with in full, the likeliest by rarity of what they share. */
 const mostCompared = 8;
 
 /**
  * Pairs of a registry that may be one person under different spellings, best first; never two who are said to be different
  * people, nor two whose Vietnamese marks differ. Who has not changed since `known` is not compared again.
+ * @param rest lets others have their turn: thousands of people take a second or two.
  */
-export function duplicateSpeakers(registry: readonly Speaker[], known?: KnownDuplicates): Duplicate[] {
+export async function duplicateSpeakers(
+  registry: readonly Speaker[],
+  known?: KnownDuplicates,
+  rest?: () => Promise<void>,
+): Promise<Duplicate[]> {
   const index = indexSpeakers(registry);
   const now = new Set(registry);
   const before = new Set(known?.registry);
@@ -37,6 +44,7 @@ export function duplicateSpeakers(registry: readonly Speaker[], known?: KnownDup
   const weights = new Float64Array(index.spellings.length);
   for (const [at, spelling] of index.spellings.entries()) {
     if (before.has(spelling.speaker)) continue;
+    if (at % together === 0) await rest?.();
     // Two that are both new meet once: at the earlier of them.
     const isDue = (place: number, { speaker }: Spelling): boolean =>
       (place > at || before.has(speaker)) && mayBeOne(spelling.speaker, speaker);

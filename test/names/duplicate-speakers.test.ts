@@ -7,13 +7,13 @@ const minister = speakerFrom({ bn: ['লুওং তাম কোয়াং']
 const again = speakerFrom({ bn: ['লুং ট্যাম কোয়াং'] });
 const inVietnamese = speakerFrom({ vi: ['Lương Tam Quang'] });
 const others = ['Phạm Thế Tùng', 'Nguyễn Minh Vũ', 'Trần Quang Phương'].map((name) => speakerFrom({ vi: [name] }));
-const idsOf = (pairs: ReturnType<typeof duplicateSpeakers>) =>
+const idsOf = (pairs: Awaited<ReturnType<typeof duplicateSpeakers>>) =>
   pairs.map(({ one, other }) => [one.id, other.id].sort().join(' ')).sort();
 const pair = (one: { id: string }, other: { id: string }) => [one.id, other.id].sort().join(' ');
 
 describe('proposals of who is in a registry twice', () => {
-  it('are pairs under spellings that sound the same, across scripts, with the reason', () => {
-    const pairs = duplicateSpeakers([minister, ...others, again, inVietnamese]);
+  it('are pairs under spellings that sound the same, across scripts, with the reason', async () => {
+    const pairs = await duplicateSpeakers([minister, ...others, again, inVietnamese]);
     expect(idsOf(pairs)).toEqual(
       [pair(minister, again), pair(minister, inVietnamese), pair(again, inVietnamese)].sort(),
     );
@@ -25,31 +25,31 @@ describe('proposals of who is in a registry twice', () => {
     expect(pairs.map(({ score }) => score)).toEqual(pairs.map(({ score }) => score).toSorted((a, b) => b - a));
   });
 
-  it('leave out two whose Vietnamese marks differ, however alike their other spellings are', () => {
+  it('leave out two whose Vietnamese marks differ, however alike their other spellings are', async () => {
     const thang = speakerFrom({ vi: ['Dương Văn Thắng'], bn: ['ডুওং ভ্যান থাং'] });
     const thanh = speakerFrom({ vi: ['Dương Văn Thăng'], bn: ['ডুওং ভ্যান থাং'] });
-    expect(duplicateSpeakers([thang, thanh])).toEqual([]);
+    expect(await duplicateSpeakers([thang, thanh])).toEqual([]);
   });
 
-  it('leave out two who are said to be different people', () => {
+  it('leave out two who are said to be different people', async () => {
     const told = { ...minister, distinctFrom: [again.id] };
-    expect(duplicateSpeakers([told, { ...again, distinctFrom: [minister.id] }])).toEqual([]);
+    expect(await duplicateSpeakers([told, { ...again, distinctFrom: [minister.id] }])).toEqual([]);
   });
 
-  it('find one under a misspelling that is known of the other', () => {
+  it('find one under a misspelling that is known of the other', async () => {
     const known = speakerFrom({ en: ['John Brandolino'] });
     const odd = speakerFrom({ en: ['Jon Bandolier'] });
-    expect(duplicateSpeakers([known, odd])).toEqual([]);
-    expect(duplicateSpeakers([{ ...known, misspellings: ['Jon Bandolier'] }, odd])).toHaveLength(1);
+    expect(await duplicateSpeakers([known, odd])).toEqual([]);
+    expect(await duplicateSpeakers([{ ...known, misspellings: ['Jon Bandolier'] }, odd])).toHaveLength(1);
   });
 
-  it('are the same when only what changed is compared again', () => {
+  it('are the same when only what changed is compared again', async () => {
     const registry = [minister, ...others, again];
-    const known = { registry, pairs: duplicateSpeakers(registry) };
+    const known = { registry, pairs: await duplicateSpeakers(registry) };
     const now = [minister, ...others, again, inVietnamese];
-    expect(idsOf(duplicateSpeakers(now, known))).toEqual(idsOf(duplicateSpeakers(now)));
+    expect(idsOf(await duplicateSpeakers(now, known))).toEqual(idsOf(await duplicateSpeakers(now)));
     const gone = [minister, ...others];
-    expect(duplicateSpeakers(gone, known)).toEqual([]);
+    expect(await duplicateSpeakers(gone, known)).toEqual([]);
   });
 });
 

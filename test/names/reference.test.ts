@@ -69,7 +69,7 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
     expect(absent.length).toBeLessThanOrEqual(2);
   });
 
-  it('proposes everybody who is held once a language among two thousand as one person', ({ annotate }) => {
+  it('proposes everybody who is held once a language among two thousand as one person', async ({ annotate }) => {
     const people = JSON.parse(readFileSync(new URL('registry.json', folder), 'utf8')) as {
       id: string;
       names: Speaker['names'];
@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(folder))('the reference list of names across scripts
       })),
     );
     const begun = performance.now();
-    const pairs = duplicateSpeakers(registry);
+    const pairs = await duplicateSpeakers(registry);
     void annotate(`${registry.length} speakers in ${Math.round(performance.now() - begun)} ms, ${pairs.length} pairs`);
     const found = new Set(
       pairs.flatMap(({ one, other }) => (personOf(one) === personOf(other) ? [personOf(one)] : [])),

@@ -1,14 +1,21 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
-import { duplicateSpeakers, type KnownDuplicates } from '../../names/duplicate-speakers.ts';
+import type { Speaker } from '../../model/speaker.ts';
+import { type Duplicate, duplicateSpeakers } from '../../names/duplicate-speakers.ts';
 import type { Handler } from '../handler.ts';
 import { registryOf } from './registry-of.ts';
 
-/** What was found when it was asked last: after an edit, only who changed is compared again. */
-const found = new WeakMap<Catalogue, KnownDuplicates>();
+/** What was looked for last: after an edit, only who changed is compared again. */
+interface Looked {
+  readonly registry: readonly Speaker[];
+  readonly pairs: Promise<readonly Duplicate[]>;
+}
+
+const looked = new WeakMap<Catalogue, Looked>();
 
 /** Who may be in the registry twice, best first. It proposes; a person merges or says that they are not the same. */
-export const speakerDuplicates: Handler<'speakers.duplicates'> = ({ catalogue }, { speaker, limit }) => {
-  const pairs = duplicatesOf(catalogue).filter(
+export const speakerDuplicates: Handler<'speakers.duplicates'> = async ({ catalogue }, { speaker, limit }) => {
+  const pairs = (await duplicatesOf(catalogue)).filter(
     ({ one, other }) => speaker === undefined || one.id === speaker || other.id === speaker,
   );
   return {
@@ -23,11 +30,16 @@ export const speakerDuplicates: Handler<'speakers.duplicates'> = ({ catalogue },
   };
 };
 
-function duplicatesOf(catalogue: Catalogue): KnownDuplicates['pairs'] {
+function duplicatesOf(catalogue: Catalogue): Looked['pairs'] {
   const registry = registryOf(catalogue);
-  const known = found.get(catalogue);
-  if (known?.registry === registry) return known.pairs;
-  const pairs = duplicateSpeakers(registry, known);
-  found.set(catalogue, { registry, pairs });
+  const last = looked.get(catalogue);
+  if (last?.registry === registry) return last.pairs;
+  const pairs = lookAgain(registry, last);
+  looked.set(catalogue, { registry, pairs });
   return pairs;
+}
+
+async function lookAgain(registry: readonly Speaker[], last: Looked | undefined): Promise<readonly Duplicate[]> {
+  const known = last && { registry: last.registry, pairs: await last.pairs };
+  return duplicateSpeakers(registry, known, nextTurn);
 }

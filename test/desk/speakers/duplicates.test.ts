@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SpeakerId } from '../../../src/model/ids.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
@@ -27,6 +28,23 @@ describe('who is in the registry twice', () => {
     ]);
     expect(await pairs({ speaker: third! })).toEqual([]);
     expect((await test.call('speakers.list', {})).speakers).toHaveLength(3);
+  });
+
+  it('is looked for while others have their turn', async () => {
+    const names = ['Văn', 'Thị', 'Minh', 'Đức'].flatMap((middle) =>
+      ['An', 'Bình', 'Châu', 'Dũng', 'Giang', 'Hà', 'Khoa', 'Lan', 'Mai', 'Nam'].map(
+        (last) => `Nguyễn ${middle} ${last}`,
+      ),
+    );
+    await test.call('speakers.import', { speakers: names.map((name) => ({ names: { vi: [name] } })) });
+    let over = false;
+    const looking = pairs().finally(() => {
+      over = true;
+    });
+    // A turn of the loop later it is still looking: what others ask is answered meanwhile.
+    await nextTurn();
+    expect(over).toBe(false);
+    expect(await looking).toEqual(await pairs());
   });
 
   it('is proposed by what the registry is now', async () => {
