@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeyNeeds } from '../setup/machine.ts';
+import { barriersOn } from './barriers.ts';
 import { everythingSaved, launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
 
 const needs = journeyNeeds('chromium');
@@ -52,6 +53,13 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     await caption.focus();
     await page.keyboard.type(text);
   };
+  const keepsNobodyOut = async (): Promise<void> => {
+    for (const colorScheme of ['dark', 'light'] as const) {
+      // Colours that are still on their way are nobody's.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await barriersOn(page), colorScheme).toEqual([]);
+    }
+  };
   const options = () => page.getByRole('listbox', { name: 'Codes, people and variables' }).getByRole('option');
 
   it('a file of codes is brought in, shown, refused with its line where it is wrong, and saved as it was', async () => {
@@ -76,6 +84,7 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
         expect.stringMatching(/wc8\s+জন ব্র্যান্ডোলিনো · মুখপাত্র/),
         expect.stringMatching(/hn\s+হ্যানয়/),
       ]);
+    await keepsNobodyOut();
     const save = page.getByRole('button', { name: 'Save as a file' }).first();
     const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(download.suggestedFilename()).toBe('Hanoi.txt');
@@ -97,6 +106,8 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
   it('from the delimiter on, codes and people are offered, and one is taken by key', async () => {
     await type('=');
     await expect.poll(() => options().allInnerTexts()).toHaveLength(2);
+    await page.keyboard.press('ArrowDown');
+    await keepsNobodyOut();
     await page.keyboard.type('luong tam');
     await expect.poll(() => options().allInnerTexts()).toEqual([expect.stringContaining('লুওং তাম কুয়াং')]);
     await page.keyboard.press('Enter');
