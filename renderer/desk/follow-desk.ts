@@ -102,7 +102,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'codes.find':
       return changed.speakers || changed.events.size > 0 || changed.photos.size > 0 || changed.tables.has('codes');
     case 'searches.list':
-      return changed.tables.has('searches') || changed.photos.size > 0;
+      return true;
     case 'speakers.duplicates':
       return changed.speakers;
     case 'speakers.list':

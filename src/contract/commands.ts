@@ -3,10 +3,11 @@ import { CaptionFinding } from '../model/caption-finding.ts';
 import { CaptionTemplate, TemplateField } from '../model/caption-template.ts';
 import { CaptionStatus } from '../model/caption.ts';
 import { CodeList } from '../model/code-list.ts';
-import { CodeListId, EntryId, EventId, JobId, PhotoId, SpeakerId, TemplateId } from '../model/ids.ts';
+import { CodeListId, EntryId, EventId, JobId, PhotoId, SearchId, SpeakerId, TemplateId } from '../model/ids.ts';
 import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
+import { SavedSearch } from '../model/saved-search.ts';
 import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
 import { BackupRestored, BackupView } from './backups.ts';
@@ -355,6 +356,48 @@ export const commands = {
   'templates.apply': write(TemplateUse, z.object({ photos: z.number().int(), seq })),
   /** Does it, in one edit. Faults with `caption/nothing-to-replace`. */
   'captions.replaceText': write(TextToReplace, z.object({ photos: z.number().int(), places: z.number().int(), seq })),
+
+  /**
+   * The saved searches by name, and what every press event is asked: photos without a caption in each of its languages,
+   * and with warnings. `found` counts the photos of the search's own event, else of `event`, else of the catalogue; it is
+   * absent where a query cannot be understood (any more).
+   */
+  'searches.list': read(
+    z.object({ event: EventId.optional() }),
+    z.object({
+      searches: z.array(SavedSearch.extend({ found: z.number().int().optional() })),
+      readyMade: z.array(
+        z.discriminatedUnion('kind', [
+          z.object({
+            kind: z.literal('missing-caption'),
+            language: z.string(),
+            query: z.string(),
+            found: z.number().int(),
+          }),
+          z.object({ kind: z.literal('warnings'), query: z.string(), found: z.number().int() }),
+        ]),
+      ),
+    }),
+  ),
+  /**
+   * Saves a query under a name, or the search that `search` names anew; with `event`, only for that press event. Faults
+   * with `query/invalid`, `search/invalid`, `search/name-taken`, `search/stale`, `search/not-found`.
+   */
+  'searches.save': write(
+    z.object({
+      search: SearchId.optional(),
+      revision: z.number().int().optional(),
+      name: z.string(),
+      query: z.string(),
+      event: EventId.optional(),
+    }),
+    z.object({ search: SearchId, revision: z.number().int(), seq }),
+  ),
+  'searches.rename': write(
+    z.object({ search: SearchId, revision: z.number().int().optional(), name: z.string() }),
+    z.object({ search: SearchId, revision: z.number().int(), seq }),
+  ),
+  'searches.remove': write(z.object({ search: SearchId }), z.object({ seq })),
 
   /** Makes the suggested person a speaker (or links the one named) and tags the photos whose captions name them. */
   'suggestions.accept': write(

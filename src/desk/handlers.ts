@@ -31,6 +31,10 @@ import { searchPhotos } from './photos/search.ts';
 import { settlePhotos } from './photos/settle.ts';
 import { showPhoto } from './photos/show.ts';
 import { openSample } from './sample/open.ts';
+import { listSearches } from './searches/list.ts';
+import { removeSearch } from './searches/remove.ts';
+import { renameSearch } from './searches/rename.ts';
+import { saveSearch } from './searches/save.ts';
 import { sidecarState } from './sidecars/state.ts';
 import { writeSidecars } from './sidecars/write.ts';
 import { addSpeaker } from './speakers/add.ts';
@@ -93,6 +97,10 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'templates.preview': previewTemplate,
   'templates.apply': applyTemplate,
   'captions.replaceText': replaceTextCommand,
+  'searches.list': listSearches,
+  'searches.save': saveSearch,
+  'searches.rename': renameSearch,
+  'searches.remove': removeSearch,
   'suggestions.accept': acceptSuggestion,
   'suggestions.refuse': refuseSuggestion,
   'speakers.list': listSpeakers,

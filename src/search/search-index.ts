@@ -129,9 +129,12 @@ export class SearchIndex {
     return rows.map(({ photo }) => ({ photo: String(photo) }));
   }
 
-  count(query: Query, names: NameLookup): number {
+  /** @param event only its photos. */
+  count(query: Query, names: NameLookup, event?: string): number {
     const { sql, values } = conditionOf(query, names);
-    return Number(this.#all(`SELECT count(*) AS count FROM photo WHERE ${sql}`, ...values)[0]?.count);
+    const within = event === undefined ? [] : [event];
+    const where = event === undefined ? sql : `event = ? AND (${sql})`;
+    return Number(this.#all(`SELECT count(*) AS count FROM photo WHERE ${where}`, ...within, ...values)[0]?.count);
   }
 
   /** Leaves one file that can be read from a disk that nobody may write to. */

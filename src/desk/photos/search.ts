@@ -14,7 +14,7 @@ export const searchPhotos: Handler<'photos.search'> = async ({ catalogue, search
     const found = input.snippets ? catalogue.photos.get(id) : undefined;
     return { photo: id, ...score, ...(found && { snippets: snippetsOf(found, query) }) };
   });
-  const total = input.count ? { total: await search.count(text, typing) } : {};
+  const total = input.count ? { total: await search.count(text, { typing }) } : {};
   return { ...total, more: hits.length > limit, photos };
 };
 

@@ -45,10 +45,13 @@ export class Search {
     return photos;
   }
 
-  /** How many fit. */
-  async count(text: string, typing = false): Promise<number> {
+  /** How many fit, of all or of one event. Faults with `query/invalid`. */
+  async count(
+    text: string,
+    { typing = false, event }: { readonly typing?: boolean; readonly event?: EventId | undefined } = {},
+  ): Promise<number> {
     const query = this.#query(text, typing);
-    return this.#index.ask((index) => index.count(query, namesIn(this.#catalogue)));
+    return this.#index.ask((index) => index.count(query, namesIn(this.#catalogue), event));
   }
 
   #query(text: string, typing: boolean): Query {

@@ -14,6 +14,7 @@ import { readCommand } from './commands/read.ts';
 import { replaceCommand } from './commands/replace.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
+import { searchesCommand } from './commands/searches.ts';
 import { serveCommand } from './commands/serve.ts';
 import { settleCommand } from './commands/settle.ts';
 import { sidecarsCommand } from './commands/sidecars.ts';
@@ -30,6 +31,7 @@ const commands = [
   listCommand,
   showCommand,
   searchCommand,
+  searchesCommand,
   eventsCommand,
   editCommand,
   settleCommand,

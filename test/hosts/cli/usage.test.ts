@@ -81,6 +81,7 @@ describe('help', () => {
       'list',
       'show',
       'search',
+      'searches',
       'events',
       'edit',
       'settle',
