@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
+import { ShortcutSheet } from '../commands/shortcut-sheet.tsx';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { PaneDivider } from '../ui/pane-divider.tsx';
@@ -9,11 +11,10 @@ import styles from './frame.module.css';
 import { prefer, usePreference } from './preferences.ts';
 import type { Route } from './routes.ts';
 import { Screen } from './screen.tsx';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useWindowKeys } from './use-window-keys.ts';
+import { useWindowCommands } from './use-window-commands.ts';
 
 interface FrameProps {
   readonly route: Route;
@@ -32,7 +33,8 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
   const toggle = useCallback(() => {
     onSheet(!sheet);
   }, [onSheet, sheet]);
-  useWindowKeys({ route, home, onSheet: toggle });
+  useCommandKeys();
+  useWindowCommands({ route, home, onSheet: toggle });
   return (
     <DropAnywhere route={route}>
       <div className={styles.frame}>

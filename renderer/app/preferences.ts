@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { KeyChanges } from '../commands/key-map.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -14,6 +15,8 @@ export interface Preferences {
   readonly emptyProperties: boolean;
   /** The character that codes stand between. */
   readonly codeDelimiter: string;
+  /** Keys that the person chose in place of a command's own. */
+  readonly keys: KeyChanges;
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -37,6 +40,7 @@ function remembered(): Preferences {
     rightTab: 'captions',
     emptyProperties: false,
     codeDelimiter: '=',
+    keys: {},
     welcomed: false,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),

@@ -1,9 +1,8 @@
 import { Image } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
-import { isStroke } from '../app/keys.ts';
-import { strokes } from '../app/shortcuts.ts';
+import { useCommand } from '../commands/use-command.ts';
 import { answers, question } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { Empty } from '../ui/empty.tsx';
@@ -26,26 +25,21 @@ interface CaptionDeskProps {
 /** The right pane: who is in the photo and what it says, or all of its metadata; saved as it is typed. */
 export function CaptionDesk({ event, photo, place, total, neighbours, onStep, chosen }: CaptionDeskProps): ReactNode {
   const { t } = useWords();
-  const onKeyDown = (key: KeyboardEvent): void => {
-    const language = key.altKey ? Number(key.key) - 1 : -1;
-    if (isStroke(key, strokes.nextPhoto)) onStep(1);
-    else if (isStroke(key, strokes.previousPhoto)) onStep(-1);
-    else if (language >= 0 && event.languages[language]) focusField(`captions.${event.languages[language]}.text`);
-    else return;
-    key.preventDefault();
-  };
+  useCommand('nextPhoto', () => {
+    onStep(1);
+  });
+  useCommand('previousPhoto', () => {
+    onStep(-1);
+  });
+  useLanguageCommand('firstLanguage', event.languages[0]);
+  useLanguageCommand('secondLanguage', event.languages[1]);
+  useLanguageCommand('thirdLanguage', event.languages[2]);
   useEffect(() => {
     for (const id of neighbours)
       if (id) void answers.query(question('photos.show', { photo: id })).catch(() => undefined);
   }, [neighbours]);
   return (
-    <section
-      className={styles.desk}
-      data-pane="captions"
-      aria-label={t('caption.title')}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-    >
+    <section className={styles.desk} data-pane="captions" aria-label={t('caption.title')} tabIndex={-1}>
       {photo ? (
         <PhotoPane event={event} photo={photo} place={place} total={total} onStep={onStep} chosen={chosen} />
       ) : (
@@ -57,6 +51,12 @@ export function CaptionDesk({ event, photo, place, total, neighbours, onStep, ch
   );
 }
 
-const focusField = (field: string): void => {
-  document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus();
-};
+function useLanguageCommand(id: 'firstLanguage' | 'secondLanguage' | 'thirdLanguage', tag: string | undefined): void {
+  useCommand(
+    id,
+    () => {
+      document.querySelector<HTMLElement>(`[data-field="captions.${tag}.text"]`)?.focus();
+    },
+    { when: tag !== undefined },
+  );
+}

@@ -1,7 +1,6 @@
 import { TriangleAlert, WandSparkles } from 'lucide-react';
-import { type ReactNode, useEffect } from 'react';
-import { isStroke } from '../app/keys.ts';
-import { strokes } from '../app/shortcuts.ts';
+import type { ReactNode } from 'react';
+import { useCommand } from '../commands/use-command.ts';
 import type { RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -81,18 +80,16 @@ function Place({
 
 /** The key mends the first thing that is certain in the field that has the focus. */
 function useMendKey(findings: readonly Finding[], mend: (finding: Finding) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isStroke(event, strokes.fix) || !(event.target instanceof HTMLElement)) return;
-      const { field } = event.target.dataset;
-      const finding = findings.find((one) => one.fix !== undefined && one.fresh && fieldOfFinding(one) === field);
-      if (!finding) return;
-      event.preventDefault();
-      mend(finding);
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  });
+  const certainAt = (target: Element | null): Finding | undefined => {
+    const field = target instanceof HTMLElement ? target.dataset.field : undefined;
+    return findings.find((one) => one.fix !== undefined && one.fresh && fieldOfFinding(one) === field);
+  };
+  useCommand(
+    'fix',
+    (target) => {
+      const finding = certainAt(target);
+      if (finding) mend(finding);
+    },
+    { takes: (target) => certainAt(target) !== undefined },
+  );
 }

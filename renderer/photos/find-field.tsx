@@ -1,9 +1,8 @@
 import { Search, X } from 'lucide-react';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { EventView } from '../../src/contract/views.ts';
-import { isStroke } from '../app/keys.ts';
-import { strokes } from '../app/shortcuts.ts';
+import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -29,7 +28,10 @@ export function FindField({ find, found, event }: FindFieldProps): ReactNode {
     const names = speakers.data?.speakers.flatMap((speaker) => Object.values(speaker.names).flat()) ?? [];
     return completionsOf(text, { languages: event.languages, speakers: names });
   }, [text, event.languages, speakers.data]);
-  useFocusKeys(field);
+  useCommand('find', () => {
+    field.current?.focus();
+    field.current?.select();
+  });
   return (
     <div className={styles.find} role="search">
       <ComboBox
@@ -108,21 +110,4 @@ function Wrong({ text, detail }: { readonly text: string; readonly detail: unkno
       {text.slice(start + to)}
     </code>
   );
-}
-
-/** Ctrl+F anywhere, and / where nothing is being typed, lead to the field. */
-function useFocusKeys(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      if (!isStroke(event, strokes.find) && (typing || !isStroke(event, strokes.findToo))) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, [field]);
 }

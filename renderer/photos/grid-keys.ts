@@ -1,10 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
-import { isStroke } from '../app/keys.ts';
-import { focusPane, pane } from '../app/panes.ts';
-import { strokes } from '../app/shortcuts.ts';
-import { chooseAll, chooseOne, extendTo, placeAfterKey, type Selection } from './selection.ts';
+import { chooseOne, extendTo, placeAfterKey, type Selection } from './selection.ts';
 
 interface KeyedGrid {
   readonly rows: readonly (PhotoRow | undefined)[];
@@ -17,19 +14,15 @@ interface KeyedGrid {
   readonly rowsOnScreen: () => number;
 }
 
-/** The keys among the photos: move, extend, choose all, turn to the captions. */
+/** The keys that move among the photos and extend what is chosen. */
 export function gridKeys({ rows, ids, selection, onSelect, columns, at, rowsOnScreen }: KeyedGrid) {
   return (event: KeyboardEvent): void => {
-    if (isStroke(event, strokes.all)) onSelect(chooseAll(selection, ids));
-    else if (isStroke(event, strokes.captions)) focusPane(pane('captions'));
-    else {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const grid = { total: rows.length, columns, rowsOnScreen: rowsOnScreen() };
-      const next = placeAfterKey(event.key, Math.max(at, 0), grid);
-      const photo = next === undefined ? undefined : rows[next]?.photo;
-      if (!photo) return;
-      onSelect(event.shiftKey ? extendTo(selection, photo, ids) : chooseOne(photo));
-    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const grid = { total: rows.length, columns, rowsOnScreen: rowsOnScreen() };
+    const next = placeAfterKey(event.key, Math.max(at, 0), grid);
+    const photo = next === undefined ? undefined : rows[next]?.photo;
+    if (!photo) return;
+    onSelect(event.shiftKey ? extendTo(selection, photo, ids) : chooseOne(photo));
     event.preventDefault();
   };
 }

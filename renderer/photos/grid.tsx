@@ -1,11 +1,13 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
+import { focusPane, pane } from '../app/panes.ts';
+import { useCommand } from '../commands/use-command.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
 import { Lines } from './lines.tsx';
-import { chooseOne, extendTo, type Selection, toggle } from './selection.ts';
+import { chooseAll, chooseOne, extendTo, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
 import { useLightTable } from './use-light-table.ts';
 
@@ -32,6 +34,12 @@ export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): 
   const onKeyDown = gridKeys({
     ...{ rows, ids, selection, onSelect, columns, at },
     rowsOnScreen: () => linesOnScreen,
+  });
+  useCommand('all', () => {
+    onSelect(chooseAll(selection, ids));
+  });
+  useCommand('captions', () => {
+    focusPane(pane('captions'));
   });
   const onPick = (photo: PhotoId, event: MouseEvent): void => {
     if (event.shiftKey) onSelect(extendTo(selection, photo, ids));

@@ -3,8 +3,8 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
 import { addressOf } from '../app/routes.ts';
-import { strokes } from '../app/shortcuts.ts';
 import { CaptionDesk } from '../captions/caption-desk.tsx';
+import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useRows } from '../desk/rows.ts';
 import { useWords } from '../strings/words.ts';
@@ -22,7 +22,6 @@ import { ReplacePanel } from './replace-panel.tsx';
 import { among, chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
-import { useStroke } from './use-stroke.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
@@ -40,8 +39,8 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const close = useCallback(() => {
     setPanel(undefined);
   }, []);
-  useStroke(strokes.replace, openReplace);
-  useStroke(strokes.template, openTemplate);
+  useCommand('replace', openReplace);
+  useCommand('template', openTemplate);
   const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');

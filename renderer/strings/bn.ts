@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { checksBn } from './checks/bn.ts';
+import { commandsBn } from './commands/bn.ts';
 import { faultsBn } from './faults/bn.ts';
 import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
@@ -9,6 +10,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   ...metadataBn,
   ...faultsBn,
   ...checksBn,
+  ...commandsBn,
 
   'language.unknown': 'ভাষা জানা নেই',
 
@@ -619,35 +621,6 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'packs.waived': 'ছাড়: {what}',
   'packs.files': { other: '{count}টি ফাইল' },
 
-  'keys.title': 'কিবোর্ড শর্টকাট',
-  'keys.close': 'শর্টকাট বন্ধ করুন',
-  'keys.everywhere': 'সব জায়গায়',
-  'keys.inGrid': 'ছবির মধ্যে',
-  'keys.inCaptions': 'ক্যাপশনে',
-  'keys.import': 'আমদানি',
-  'keys.pack': 'প্যাক তৈরি',
-  'keys.fix': 'যা নিশ্চিত, তা ঠিক করুন',
   'check.title': 'যা দেখা দরকার',
   'check.fix': 'ঠিক করুন',
-  'keys.template': 'টেমপ্লেট',
-  'keys.replace': 'ক্যাপশনের শব্দ বদলান',
-  'keys.saveSearch': 'এই অনুসন্ধান সংরক্ষণ করুন',
-  'keys.find': 'ছবি খুঁজুন',
-  'keys.panes': 'পরের অংশ, আগের অংশ',
-  'keys.undo': 'ফিরিয়ে নেওয়া',
-  'keys.redo': 'আবার করা',
-  'keys.back': 'এক ধাপ করে পেছনে',
-  'keys.leftPane': 'অনুষ্ঠানের তালিকা গোটান',
-  'keys.rightPane': 'ক্যাপশন গোটান',
-  'keys.sheet': 'এই শর্টকাটগুলো',
-  'keys.move': 'নড়াচড়া',
-  'keys.far': 'শুরু, শেষ, এক পাতা ওপরে বা নিচে',
-  'keys.extend': 'বাছাই বাড়ান',
-  'keys.all': 'সব বাছুন',
-  'keys.captions': 'ক্যাপশনে যান',
-  'keys.nextField': 'পরের ঘর',
-  'keys.nextPhoto': 'পরের ছবি, একই ঘর',
-  'keys.previousPhoto': 'আগের ছবি, একই ঘর',
-  'keys.language': 'প্রথম, দ্বিতীয়, তৃতীয় ভাষায়',
-  'keys.reorder': 'কাউকে বাঁয়ে বা ডানে সরান',
 };

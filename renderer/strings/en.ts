@@ -1,4 +1,5 @@
 import { checksEn } from './checks/en.ts';
+import { commandsEn } from './commands/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
@@ -8,6 +9,7 @@ export const en = {
   ...metadataEn,
   ...faultsEn,
   ...checksEn,
+  ...commandsEn,
 
   'app.name': 'Cutline',
 
@@ -668,35 +670,6 @@ export const en = {
   'packs.waived': 'Waived: {what}',
   'packs.files': { one: '{count} file', other: '{count} files' },
 
-  'keys.title': 'Keyboard shortcuts',
-  'keys.close': 'Close the shortcuts',
-  'keys.everywhere': 'Everywhere',
-  'keys.inGrid': 'Among the photos',
-  'keys.inCaptions': 'In the captions',
-  'keys.import': 'Import',
-  'keys.pack': 'Make a pack',
-  'keys.fix': 'Mend what the checker is sure of',
   'check.title': 'What to look at',
   'check.fix': 'Fix',
-  'keys.template': 'Templates',
-  'keys.replace': 'Replace words in captions',
-  'keys.saveSearch': 'Save this search',
-  'keys.find': 'Find photos',
-  'keys.panes': 'Next pane, previous pane',
-  'keys.undo': 'Undo',
-  'keys.redo': 'Do again',
-  'keys.back': 'Back, one level at a time',
-  'keys.leftPane': 'Fold the list of events',
-  'keys.rightPane': 'Fold the captions',
-  'keys.sheet': 'These shortcuts',
-  'keys.move': 'Move',
-  'keys.far': 'Start, end, a page up or down',
-  'keys.extend': 'Extend the selection',
-  'keys.all': 'Select all',
-  'keys.captions': 'To the captions',
-  'keys.nextField': 'Next field',
-  'keys.nextPhoto': 'Next photo, same field',
-  'keys.previousPhoto': 'Previous photo, same field',
-  'keys.language': 'To the first, second, third language',
-  'keys.reorder': 'Move a person left or right',
 } as const satisfies Record<string, Word>;

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { checksVi } from './checks/vi.ts';
+import { commandsVi } from './commands/vi.ts';
 import { faultsVi } from './faults/vi.ts';
 import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
@@ -9,6 +10,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   ...metadataVi,
   ...faultsVi,
   ...checksVi,
+  ...commandsVi,
 
   'language.unknown': 'chưa rõ ngôn ngữ',
 
@@ -624,35 +626,6 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'packs.waived': 'Đã bỏ qua: {what}',
   'packs.files': { other: '{count} tệp' },
 
-  'keys.title': 'Phím tắt',
-  'keys.close': 'Đóng bảng phím tắt',
-  'keys.everywhere': 'Ở mọi nơi',
-  'keys.inGrid': 'Giữa các ảnh',
-  'keys.inCaptions': 'Trong chú thích',
-  'keys.import': 'Nhập ảnh',
-  'keys.pack': 'Tạo gói',
-  'keys.fix': 'Sửa chỗ đã chắc chắn',
   'check.title': 'Cần xem lại',
   'check.fix': 'Sửa',
-  'keys.template': 'Mẫu',
-  'keys.replace': 'Thay thế từ trong chú thích',
-  'keys.saveSearch': 'Lưu tìm kiếm này',
-  'keys.find': 'Tìm ảnh',
-  'keys.panes': 'Khung sau, khung trước',
-  'keys.undo': 'Hoàn tác',
-  'keys.redo': 'Làm lại',
-  'keys.back': 'Lùi từng bước',
-  'keys.leftPane': 'Thu gọn danh sách sự kiện',
-  'keys.rightPane': 'Thu gọn chú thích',
-  'keys.sheet': 'Bảng phím tắt này',
-  'keys.move': 'Di chuyển',
-  'keys.far': 'Đầu, cuối, lên hoặc xuống một trang',
-  'keys.extend': 'Mở rộng vùng chọn',
-  'keys.all': 'Chọn tất cả',
-  'keys.captions': 'Đến chú thích',
-  'keys.nextField': 'Ô kế tiếp',
-  'keys.nextPhoto': 'Ảnh sau, cùng ô',
-  'keys.previousPhoto': 'Ảnh trước, cùng ô',
-  'keys.language': 'Đến ngôn ngữ thứ nhất, hai, ba',
-  'keys.reorder': 'Chuyển một người sang trái hoặc phải',
 };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isStroke } from '../../renderer/app/keys.ts';
 import { itemsOf, typedValue } from '../../renderer/captions/photo-fields.ts';
 import { touchesRows } from '../../renderer/desk/touches-rows.ts';
 import { localOf, withOffset } from '../../renderer/event/local-moment.ts';
@@ -70,24 +69,6 @@ describe('the name of a pack', () => {
     const long = packName({ names: { bn: 'ক্ষ'.repeat(100) }, languages: ['bn'] });
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(180);
     expect(long).toBe('ক্ষ'.repeat(long.length / 3));
-  });
-});
-
-describe('a key press', () => {
-  const press = (key: string, modifiers: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
-    key,
-    ctrlKey: false,
-    metaKey: false,
-    shiftKey: false,
-    altKey: false,
-    ...modifiers,
-  });
-
-  it('is the stroke only with the same modifiers', () => {
-    expect(isStroke(press('E', { ctrlKey: true }), { key: 'e', mod: true })).toBe(true);
-    expect(isStroke(press('e', { ctrlKey: true, shiftKey: true }), { key: 'e', mod: true })).toBe(false);
-    expect(isStroke(press('F6', { shiftKey: true }), { key: 'F6' })).toBe(false);
-    expect(isStroke(press('?', { shiftKey: true }), { key: '?' })).toBe(true);
   });
 });
 

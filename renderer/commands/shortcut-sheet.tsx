@@ -1,14 +1,18 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { usePreference } from '../app/preferences.ts';
 import { useWords } from '../strings/words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
-import { printedStroke } from './keys.ts';
+import { commandGroups, commandIds, commandRow } from './command-table.ts';
+import { keyMapOf } from './key-map.ts';
 import styles from './shortcut-sheet.module.css';
-import { sheet } from './shortcuts.ts';
+import { StrokeKeys } from './stroke-keys.tsx';
+import { writeStroke } from './stroke.ts';
 
 /** The keys, beside the work and not over it. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useWords();
+  const keys = keyMapOf(usePreference('keys'));
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -36,24 +40,22 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
           <X />
         </IconButton>
       </header>
-      {sheet.map(({ title, shortcuts }) => (
-        <section key={title}>
-          <h3 className={styles.title}>{t(title)}</h3>
+      {commandGroups.map((group) => (
+        <section key={group}>
+          <h3 className={styles.title}>{t(`group.${group}`)}</h3>
           <dl className={styles.list}>
-            {shortcuts.map(({ strokes, does }) => (
-              <div key={does} className={styles.row}>
-                <dt>{t(does)}</dt>
-                <dd>
-                  {strokes.map((stroke) => (
-                    <span key={printedStroke(stroke).join()} className={styles.stroke}>
-                      {printedStroke(stroke).map((key) => (
-                        <kbd key={key}>{key}</kbd>
-                      ))}
-                    </span>
-                  ))}
-                </dd>
-              </div>
-            ))}
+            {commandIds
+              .filter((id) => commandRow(id).group === group && keys.strokes(id).length > 0)
+              .map((id) => (
+                <div key={id} className={styles.row}>
+                  <dt>{t(`command.${id}`)}</dt>
+                  <dd>
+                    {keys.strokes(id).map((stroke) => (
+                      <StrokeKeys key={writeStroke(stroke)} stroke={stroke} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

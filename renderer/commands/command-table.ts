@@ -1,0 +1,77 @@
+/**
+ * Where a command's keys do something: everywhere in the window, among the photos or in the captions alone, or
+ * nowhere by themselves (fields and lists know what Tab and arrows mean).
+ */
+export type CommandPlace = 'window' | 'photos' | 'captions' | 'element';
+
+export type CommandGroup = 'file' | 'edit' | 'photos' | 'captions' | 'view' | 'go' | 'help';
+
+export interface CommandRow {
+  /** Its menu of the menu bar, and its part of the sheet of keys. */
+  readonly group: CommandGroup;
+  /** What calls it unless a person chose other keys (`readStroke`). */
+  readonly keys: readonly string[];
+  readonly place: CommandPlace;
+}
+
+/**
+ * Everything the hands can ask of a window: the one source of the palette, the menus, the tooltips and the sheet of
+ * keys. Its words are `command.ID` in renderer/strings/commands. No key does something different in two places.
+ */
+export const commandTable = {
+  import: { group: 'file', keys: ['Mod+i'], place: 'window' },
+  pack: { group: 'file', keys: ['Mod+e'], place: 'window' },
+
+  undo: { group: 'edit', keys: ['Mod+z'], place: 'window' },
+  redo: { group: 'edit', keys: ['Mod+Shift+z', 'Mod+y'], place: 'window' },
+  find: { group: 'edit', keys: ['Mod+f', '/'], place: 'window' },
+  saveSearch: { group: 'edit', keys: ['Mod+d'], place: 'window' },
+  replace: { group: 'edit', keys: ['Mod+h'], place: 'window' },
+  template: { group: 'edit', keys: ['Mod+t'], place: 'window' },
+
+  move: { group: 'photos', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], place: 'element' },
+  far: { group: 'photos', keys: ['Home', 'End', 'PageUp', 'PageDown'], place: 'element' },
+  extend: { group: 'photos', keys: ['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+End'], place: 'element' },
+  all: { group: 'photos', keys: ['Mod+a'], place: 'photos' },
+  captions: { group: 'photos', keys: ['Enter'], place: 'photos' },
+
+  nextField: { group: 'captions', keys: ['Tab'], place: 'element' },
+  nextPhoto: { group: 'captions', keys: ['Mod+Enter'], place: 'captions' },
+  previousPhoto: { group: 'captions', keys: ['Mod+Alt+Enter'], place: 'captions' },
+  fix: { group: 'captions', keys: ['Mod+.'], place: 'captions' },
+  firstLanguage: { group: 'captions', keys: ['Alt+1'], place: 'window' },
+  secondLanguage: { group: 'captions', keys: ['Alt+2'], place: 'window' },
+  thirdLanguage: { group: 'captions', keys: ['Alt+3'], place: 'window' },
+  reorder: { group: 'captions', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'], place: 'element' },
+
+  leftPane: { group: 'view', keys: ['Mod+b'], place: 'window' },
+  rightPane: { group: 'view', keys: ['Mod+Shift+b'], place: 'window' },
+  metadata: { group: 'view', keys: ['Mod+Shift+m'], place: 'window' },
+  themeSystem: { group: 'view', keys: [], place: 'window' },
+  themeLight: { group: 'view', keys: [], place: 'window' },
+  themeDark: { group: 'view', keys: [], place: 'window' },
+
+  nextPane: { group: 'go', keys: ['F6'], place: 'window' },
+  previousPane: { group: 'go', keys: ['Shift+F6'], place: 'window' },
+  back: { group: 'go', keys: ['Escape'], place: 'window' },
+  goPhotos: { group: 'go', keys: [], place: 'window' },
+  goFacts: { group: 'go', keys: [], place: 'window' },
+  goSpeakers: { group: 'go', keys: [], place: 'window' },
+  goCodes: { group: 'go', keys: [], place: 'window' },
+  goPacks: { group: 'go', keys: [], place: 'window' },
+  goBackups: { group: 'go', keys: [], place: 'window' },
+
+  sheet: { group: 'help', keys: ['?'], place: 'window' },
+  goWelcome: { group: 'help', keys: [], place: 'window' },
+} as const satisfies Record<string, CommandRow>;
+
+export type CommandId = keyof typeof commandTable;
+
+export const commandIds = Object.keys(commandTable) as readonly CommandId[];
+
+export const isCommandId = (text: string): text is CommandId => Object.hasOwn(commandTable, text);
+
+export const commandRow = (id: CommandId): CommandRow => commandTable[id];
+
+/** Groups in the order of the menu bar and of the sheet. */
+export const commandGroups: readonly CommandGroup[] = ['file', 'edit', 'photos', 'captions', 'view', 'go', 'help'];
