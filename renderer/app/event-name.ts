@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** What an event is called on these screens: in their language, else in the event's own. */
-export function eventName(event: Pick<PressEvent, 'names' | 'languages'>, words: Words): Named {
+export function eventName(event: Pick<PressEvent, 'names' | 'languages'>, words: Pick<Words, 't' | 'locale'>): Named {
   const wanted = [words.locale, ...event.languages, ...Object.keys(event.names)];
   const lang = wanted.find((tag) => event.names[tag]);
   return { text: (lang && event.names[lang]) ?? words.t('event.unnamed'), lang };

@@ -1,6 +1,8 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
+import { Palette } from '../commands/palette.tsx';
 import { ShortcutSheet } from '../commands/shortcut-sheet.tsx';
+import { useCommand } from '../commands/use-command.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
@@ -33,12 +35,16 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
   const toggle = useCallback(() => {
     onSheet(!sheet);
   }, [onSheet, sheet]);
+  const [palette, setPalette] = useState<{ readonly from: Element | null }>();
   useCommandKeys();
+  useCommand('palette', () => {
+    setPalette({ from: document.activeElement });
+  });
   useWindowCommands({ route, home, onSheet: toggle });
   return (
     <DropAnywhere route={route}>
       <div className={styles.frame}>
-        <TopBar home={home} catalogue={status.data?.name} onSheet={toggle} />
+        <TopBar home={home} catalogue={status.data?.name} />
         <div
           className={styles.panes}
           style={{ gridTemplateColumns: left ? `${width}px minmax(0, 1fr)` : 'minmax(0, 1fr)' }}
@@ -67,6 +73,14 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
           </main>
         </div>
         <StatusLine />
+        {palette && (
+          <Palette
+            from={palette.from}
+            onClose={() => {
+              setPalette(undefined);
+            }}
+          />
+        )}
         {sheet && (
           <ShortcutSheet
             onClose={() => {

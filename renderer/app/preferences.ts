@@ -17,6 +17,8 @@ export interface Preferences {
   readonly codeDelimiter: string;
   /** Keys that the person chose in place of a command's own. */
   readonly keys: KeyChanges;
+  /** Commands that were called by name, the newest first. */
+  readonly recentCommands: readonly string[];
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -41,6 +43,7 @@ function remembered(): Preferences {
     emptyProperties: false,
     codeDelimiter: '=',
     keys: {},
+    recentCommands: [],
     welcomed: false,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),

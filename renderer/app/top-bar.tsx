@@ -1,10 +1,10 @@
-import { Import, Keyboard, Package, PanelLeft, PanelRight } from 'lucide-react';
+import { Command, Import, Keyboard, Package, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CommandButton } from '../commands/command-button.tsx';
 import { useWords } from '../strings/words.ts';
 import button from '../ui/button.module.css';
 import { classes } from '../ui/classes.ts';
-import { IconButton } from '../ui/icon-button.tsx';
-import { prefer, usePreference } from './preferences.ts';
+import { usePreference } from './preferences.ts';
 import { addressOf, type Route } from './routes.ts';
 import styles from './top-bar.module.css';
 import { UndoButtons } from './undo-buttons.tsx';
@@ -14,24 +14,18 @@ interface TopBarProps {
   /** The event that a pack would be made of. */
   readonly home: Route;
   readonly catalogue: string | undefined;
-  readonly onSheet: () => void;
 }
 
-export function TopBar({ home, catalogue, onSheet }: TopBarProps): ReactNode {
+export function TopBar({ home, catalogue }: TopBarProps): ReactNode {
   const { t } = useWords();
   const left = usePreference('leftPane');
   const right = usePreference('rightPane');
   const event = 'event' in home ? home.event : undefined;
   return (
     <header className={styles.bar}>
-      <IconButton
-        name={t(left ? 'bar.foldLeft' : 'bar.unfoldLeft')}
-        onPress={() => {
-          prefer('leftPane', !left);
-        }}
-      >
+      <CommandButton id="leftPane" name={t(left ? 'bar.foldLeft' : 'bar.unfoldLeft')}>
         <PanelLeft />
-      </IconButton>
+      </CommandButton>
       <a className={styles.mark} href={addressOf(home)}>
         {t('app.name')}
       </a>
@@ -48,18 +42,16 @@ export function TopBar({ home, catalogue, onSheet }: TopBarProps): ReactNode {
             {t('bar.pack')}
           </a>
         )}
-        <IconButton name={t('keys.title')} onPress={onSheet}>
+        <CommandButton id="palette">
+          <Command />
+        </CommandButton>
+        <CommandButton id="sheet">
           <Keyboard />
-        </IconButton>
+        </CommandButton>
         <ViewMenu />
-        <IconButton
-          name={t(right ? 'bar.foldRight' : 'bar.unfoldRight')}
-          onPress={() => {
-            prefer('rightPane', !right);
-          }}
-        >
+        <CommandButton id="rightPane" name={t(right ? 'bar.foldRight' : 'bar.unfoldRight')}>
           <PanelRight />
-        </IconButton>
+        </CommandButton>
       </div>
     </header>
   );

@@ -1,9 +1,9 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { CommandButton } from '../commands/command-button.tsx';
 import { useAsk } from '../desk/ask.ts';
 import { undoHand, useMoved } from '../desk/history.ts';
 import { useWords } from '../strings/words.ts';
-import { IconButton } from '../ui/icon-button.tsx';
 import { stepName } from './step-name.ts';
 
 /** Back and forth, each named after what it would take back or do again. */
@@ -15,24 +15,20 @@ export function UndoButtons(): ReactNode {
   const redo = data && undoHand.next('redo', data.redo);
   return (
     <>
-      <IconButton
+      <CommandButton
+        id="undo"
         name={undo ? words.t('history.undo', { step: stepName(undo, words) }) : words.t('history.undoNothing')}
         isDisabled={!undo}
-        onPress={() => {
-          undoHand.move('undo');
-        }}
       >
         <Undo2 />
-      </IconButton>
-      <IconButton
+      </CommandButton>
+      <CommandButton
+        id="redo"
         name={redo ? words.t('history.redo', { step: stepName(redo, words) }) : words.t('history.redoNothing')}
         isDisabled={!redo}
-        onPress={() => {
-          undoHand.move('redo');
-        }}
       >
         <Redo2 />
-      </IconButton>
+      </CommandButton>
     </>
   );
 }

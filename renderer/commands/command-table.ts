@@ -61,6 +61,7 @@ export const commandTable = {
   goPacks: { group: 'go', keys: [], place: 'window' },
   goBackups: { group: 'go', keys: [], place: 'window' },
 
+  palette: { group: 'help', keys: ['Mod+k'], place: 'window' },
   sheet: { group: 'help', keys: ['?'], place: 'window' },
   goWelcome: { group: 'help', keys: [], place: 'window' },
 } as const satisfies Record<string, CommandRow>;
