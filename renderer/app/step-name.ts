@@ -5,6 +5,7 @@ import type { Words } from '../strings/words.ts';
 /** What a step did, in the words of the screens: 'caption of IMG_1.jpg in বাংলা', 'import of 12 photos'. */
 export function stepName({ kind, photos, file, names, field = '' }: StepView, words: Words): string {
   const [map, key] = field.split('.') as [string, string?];
+  if (kind === 'photos-mark') return markedName({ photos, file, field }, words);
   if (kind === 'photos-settle') return settledName({ photos, file, property: key }, words);
   if (file !== undefined && map === 'captions' && key !== undefined) {
     return words.t('step.caption', { name: file, language: words.languageName(key) });
@@ -27,4 +28,12 @@ function settledName(
   return photos === 1 && file !== undefined
     ? words.t('step.settle', { field, name: file })
     : words.t('step.settleMany', { field, count: photos });
+}
+
+/** 'rating of IMG_1.jpg', 'label of 12 photos'. */
+function markedName({ photos, file, field }: Pick<StepView, 'photos' | 'file' | 'field'>, words: Words): string {
+  const what = words.maybe(`mark.field.${field}`) ?? words.t('mark.fields');
+  return file === undefined
+    ? words.t('step.fieldOfMany', { field: what, count: photos })
+    : words.t('step.field', { field: what, name: file });
 }

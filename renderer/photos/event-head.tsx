@@ -14,13 +14,12 @@ import styles from './event-head.module.css';
 interface EventHeadProps {
   readonly event: EventView;
   readonly total: number;
-  readonly chosen: number;
   readonly onReplace: () => void;
   readonly onTemplate: () => void;
 }
 
 /** Which event this is, what stands in the way of its pack, and how much is chosen. */
-export function EventHead({ event, total, chosen, onReplace, onTemplate }: EventHeadProps): ReactNode {
+export function EventHead({ event, total, onReplace, onTemplate }: EventHeadProps): ReactNode {
   const words = useWords();
   const { t, date } = words;
   const name = eventName(event, words);
@@ -37,7 +36,6 @@ export function EventHead({ event, total, chosen, onReplace, onTemplate }: Event
           {when && <span>{when}</span>}
           {place && <span>{place}</span>}
           <span>{t('photos.count', { count: total })}</span>
-          {chosen > 1 && <span>{t('photos.chosen', { count: chosen })}</span>}
           {event.embargo && <Badge mood="warning">{t('event.embargoUntil', { date: date(event.embargo) })}</Badge>}
           {event.withoutCredit > 0 && (
             <a href={addressOf({ screen: 'facts', event: event.id })}>

@@ -10,6 +10,7 @@ import { Lines } from './lines.tsx';
 import { chooseAll, chooseOne, extendTo, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
 import { useLightTable } from './use-light-table.ts';
+import { useMarkCommands } from './use-mark-commands.ts';
 
 interface GridProps {
   readonly rows: readonly (PhotoRow | undefined)[];
@@ -38,6 +39,7 @@ export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): 
   useCommand('all', () => {
     onSelect(chooseAll(selection, ids));
   });
+  useMarkCommands(() => rows.flatMap((row) => (row && selection.chosen.has(row.photo) ? [row] : [])));
   useCommand('captions', () => {
     focusPane(pane('captions'));
   });

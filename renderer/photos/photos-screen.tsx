@@ -17,6 +17,7 @@ import { PaneDivider } from '../ui/pane-divider.tsx';
 import { EventHead } from './event-head.tsx';
 import { FindField } from './find-field.tsx';
 import { Grid } from './grid.tsx';
+import { GridFoot } from './grid-foot.tsx';
 import styles from './photos-screen.module.css';
 import { ReplacePanel } from './replace-panel.tsx';
 import { among, chooseOne } from './selection.ts';
@@ -63,13 +64,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
       style={{ gridTemplateColumns: right ? `minmax(0, 1fr) 1px ${width}px` : 'minmax(0, 1fr)' }}
     >
       <section className={styles.middle} aria-label={t('photos.title')}>
-        <EventHead
-          event={event}
-          total={event.photos}
-          chosen={chosen.chosen.size}
-          onReplace={openReplace}
-          onTemplate={openTemplate}
-        />
+        <EventHead event={event} total={event.photos} onReplace={openReplace} onTemplate={openTemplate} />
         {panel === 'replace' && <ReplacePanel {...about} />}
         {panel === 'template' && <TemplatePanel {...about} />}
         {event.photos > 0 && <FindField find={find} found={find.query === '' ? undefined : total} event={event} />}
@@ -90,7 +85,10 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
             {t('photos.noneMore')}
           </Empty>
         ) : (
-          <Grid rows={rows} ids={ids} languages={event.languages} selection={chosen} onSelect={select} />
+          <>
+            <Grid rows={rows} ids={ids} languages={event.languages} selection={chosen} onSelect={select} />
+            <GridFoot total={total} chosen={chosen.chosen.size} />
+          </>
         )}
       </section>
       {right && (

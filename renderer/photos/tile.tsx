@@ -7,7 +7,9 @@ import { usePicture } from '../desk/pictures.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { PlainPicture } from '../ui/plain-picture.tsx';
+import { isRejected } from './is-rejected.ts';
 import { LanguageBadge } from './language-badge.tsx';
+import { MarkBadges, markNames } from './mark-badges.tsx';
 import styles from './tile.module.css';
 
 interface TileProps {
@@ -39,6 +41,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       aria-posinset={place + 1}
       aria-setsize={total}
       className={classes(styles.tile, chosen && styles.chosen, focused && styles.focused)}
+      data-rejected={isRejected(row) || undefined}
       onClick={(event) => {
         onPick(row.photo, event);
       }}
@@ -46,6 +49,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       <div className={styles.picture}>
         {row.plain !== undefined && <PlainPicture format={row.plain} words={t('picture.plain')} />}
         {shown !== undefined && <img src={shown} alt="" decoding="async" draggable={false} />}
+        <MarkBadges row={row} />
       </div>
       <div className={styles.name} title={row.name}>
         {row.name}
@@ -103,11 +107,13 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
 
 /** All that the tile shows, as one sentence for those who hear it. */
 function useTileName(row: PhotoRow, languages: readonly string[]): string {
-  const { t, languageName } = useWords();
+  const words = useWords();
+  const { t, languageName } = words;
   const { conflicts = 0 } = row;
   const captions = languages.map((tag) => `${languageName(tag)} ${t(`tile.${captionStatus(row, tag) ?? 'missing'}`)}`);
   return [
     row.name,
+    ...markNames(row, words),
     ...(row.plain === undefined ? [] : [row.plain, t('picture.plain')]),
     ...captions,
     ...(row.people > 0 ? [t('tile.people', { count: row.people })] : []),

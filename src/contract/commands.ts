@@ -7,6 +7,7 @@ import { CodeListId, EntryId, EventId, JobId, PhotoId, SearchId, SpeakerId, Temp
 import { LanguageMap } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
+import { PhotoPick } from '../model/photo.ts';
 import { SavedSearch } from '../model/saved-search.ts';
 import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
@@ -38,6 +39,14 @@ const seq = z.number().int();
 /** Every field that `set` may name: `captions.<lang>.headline|text|status`, `people`, `label`, `pick`, and IPTC keys; null clears. */
 export const PhotoSet = z.record(z.string(), z.union([PropertyValue, z.array(PersonShown), CaptionStatus, z.null()]));
 export type PhotoSet = z.infer<typeof PhotoSet>;
+
+/** How a person sorts photos out: stars from -1 to 5, a label in words, picked or rejected; null clears. */
+export const PhotoMarks = z.object({
+  rating: z.number().int().min(-1).max(5).nullable().optional(),
+  label: z.string().trim().min(1).nullable().optional(),
+  pick: PhotoPick.nullable().optional(),
+});
+export type PhotoMarks = z.infer<typeof PhotoMarks>;
 
 /** A raw file and the camera's picture of the same shot: one photo (left out), or two. */
 const RawFiles = z.enum(['together', 'apart']);
@@ -171,6 +180,11 @@ export const commands = {
   'photos.edit': write(
     z.object({ photo: PhotoId, revision: z.number().int().optional(), set: PhotoSet }),
     z.object({ photo: PhotoId, revision: z.number().int(), seq }),
+  ),
+  /** Marks photos, in one edit; `photos` are those that were not marked so already. A pick ends a rating of -1 (rejected). */
+  'photos.mark': write(
+    z.object({ photos: z.array(PhotoId).min(1), set: PhotoMarks }),
+    z.object({ photos: z.number().int(), seq }),
   ),
   /**
    * Takes for one property what a block of the file says (`keep`: `xmp`, `iim`, `exif` …; `file`: the one that is

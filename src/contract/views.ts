@@ -87,6 +87,7 @@ export const PhotoRow = z.object({
   /** What a pack would be refused for: languages of the event without a caption, and whether the credit line is absent. */
   missing: z.object({ captions: z.array(z.string()), credit: z.boolean() }),
   rating: z.number().int().optional(),
+  label: z.string().optional(),
   pick: PhotoPick.optional(),
 });
 export type PhotoRow = z.infer<typeof PhotoRow>;

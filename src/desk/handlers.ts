@@ -25,6 +25,7 @@ import { planPackCommand } from './packs/plan.ts';
 import { verifyPackCommand } from './packs/verify.ts';
 import { editPhoto } from './photos/edit.ts';
 import { listPhotos } from './photos/list.ts';
+import { markPhotos } from './photos/mark.ts';
 import { removePhotos } from './photos/remove.ts';
 import { listRows } from './photos/rows.ts';
 import { searchPhotos } from './photos/search.ts';
@@ -76,6 +77,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.search': searchPhotos,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,
+  'photos.mark': markPhotos,
   'photos.settle': settlePhotos,
   'photos.remove': removePhotos,
   'captions.check': checkCaptionsCommand,

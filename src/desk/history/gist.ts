@@ -1,6 +1,7 @@
 import type { Belonging, Change, Entry } from '../../catalogue/change.ts';
 import type { Op } from '../../catalogue/patch.ts';
 import type { TableName } from '../../catalogue/records.ts';
+import type { StepKind } from '../../contract/history.ts';
 import { type Called, calledOf } from './called.ts';
 import { isCounter } from './counters.ts';
 import { undoableEdit, type UndoableEdit } from './step-kinds.ts';
@@ -27,8 +28,7 @@ export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry)
     only && subjects.length === 1
       ? { table: only.table, id: only.id, called: calledOf(only.table, wholeOf(only)) }
       : undefined;
-  const fields =
-    edit?.kind === 'photos-settle' ? settledFields(subjects) : new Set(about && only ? fieldsOf(only) : []);
+  const fields = fieldsTold(edit?.kind, subjects);
   const [field] = fields;
   return {
     seq,
@@ -41,6 +41,12 @@ export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry)
     ...(about && { about }),
     ...(fields.size === 1 && field !== undefined && field !== '' && { field }),
   };
+}
+
+/** What was settled or marked is told of many photos too, what was edited of one. */
+function fieldsTold(kind: StepKind | undefined, subjects: readonly Change[]): Set<string> {
+  if (kind === 'photos-settle') return settledFields(subjects);
+  return new Set(kind === 'photos-mark' || subjects.length === 1 ? subjects.flatMap(fieldsOf) : []);
 }
 
 function photosIn(changes: readonly Change[], onlyNew: boolean): number {

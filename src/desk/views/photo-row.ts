@@ -22,6 +22,7 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     ...(conflicts > 0 && { conflicts }),
     missing: missingOf(photo, event),
     ...(photo.rating !== undefined && { rating: photo.rating }),
+    ...(photo.label !== undefined && { label: photo.label }),
     ...(photo.pick && { pick: photo.pick }),
   };
 }
