@@ -52,7 +52,7 @@ function say(words: string): void {
 
 /** Runs the command line and answers with its stdout; ends the demo where it fails. */
 async function cutline(args: readonly string[], { input = '', quiet = false } = {}): Promise<string> {
-  const child = spawn(process.execPath, [join(root, 'src', 'hosts', 'cli', 'main.ts'), ...args], {
+  const child = spawn(process.execPath, [join(root, 'src', 'hosts', 'cli', 'main.js'), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
     timeout: 120_000,
   });

@@ -43,7 +43,7 @@ function openApp(path: string): void {
 }
 
 function serveInstead(): void {
-  const host = join(root, 'src', 'hosts', 'cli', 'main.ts');
+  const host = join(root, 'src', 'hosts', 'cli', 'main.js');
   const args = [host, 'serve', '--open', ...process.argv.slice(2)];
   const server = spawn(process.execPath, args, { stdio: 'inherit' });
   server.on('exit', (code) => process.exit(code ?? 0));

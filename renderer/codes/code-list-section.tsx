@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import styles from './codes-screen.module.css';
-import { saveText } from './save-text.ts';
+import { saveText } from '../ui/save-text.ts';
 
 interface CodeListSectionProps {
   readonly list: CodeList;

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CodeListId } from '../../src/model/ids.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
+import { chooseFile } from '../desk/choose-file.ts';
 import { client } from '../desk/client.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,7 +11,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Page, Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import { TextInput } from '../ui/text-input.tsx';
-import { chooseCodeFile } from './choose-code-file.ts';
 import { CodeListSection } from './code-list-section.tsx';
 import styles from './codes-screen.module.css';
 import { isDelimiter } from './delimiter.ts';
@@ -24,7 +24,7 @@ export function CodesScreen(): ReactNode {
   const [fault, setFault] = useState<string>();
   const [brought, setBrought] = useState<{ readonly name: string; readonly count: number }>();
   const bringIn = async (): Promise<void> => {
-    const entry = await chooseCodeFile();
+    const entry = await chooseFile('.txt,.tsv');
     if (!entry) return;
     setBrought(undefined);
     const read = entry.ok ? await client.call('codes.read', { entry: entry.value.entry }) : entry;

@@ -7,7 +7,7 @@ import { Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import { SelectInput } from '../ui/select-input.tsx';
 import styles from './codes-screen.module.css';
-import { saveText } from './save-text.ts';
+import { saveText } from '../ui/save-text.ts';
 
 const languages = ['bn', 'vi', 'en'];
 

@@ -1,6 +1,7 @@
 import { Merge } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SpeakerView } from '../../src/contract/views.ts';
+import { inLanguage } from '../../src/model/language.ts';
 import { go } from '../app/routes.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
 import { client } from '../desk/client.ts';
@@ -39,6 +40,9 @@ export function MergePreview({ from, into, onCancel }: MergePreviewProps): React
   const coming = Object.entries(preview?.merged.names ?? {}).flatMap(([tag, names]) =>
     names.filter((spelling) => !into.names[tag]?.includes(spelling)).map((spelling) => ({ tag, spelling })),
   );
+  const had = new Set(into.titles.map((title) => JSON.stringify(title)));
+  const titles = (preview?.merged.titles ?? []).filter((title) => !had.has(JSON.stringify(title)));
+  const identifiers = (preview?.merged.identifiers ?? []).filter((one) => !into.identifiers.includes(one));
   const more = (preview?.photos.length ?? 0) - mostShown;
   return (
     <div
@@ -62,6 +66,26 @@ export function MergePreview({ from, into, onCancel }: MergePreviewProps): React
               {coming.map(({ tag, spelling }) => (
                 <span key={`${tag} ${spelling}`} lang={tag} className={styles.spelling}>
                   {spelling}
+                </span>
+              ))}
+            </p>
+          )}
+          {titles.length > 0 && (
+            <p>
+              <span className={page.quiet}>{t('speakers.mergeTitles')}</span>{' '}
+              {titles.map((title) => (
+                <span key={JSON.stringify(title)} className={styles.spelling}>
+                  {inLanguage(title.text, [locale])}
+                </span>
+              ))}
+            </p>
+          )}
+          {identifiers.length > 0 && (
+            <p>
+              <span className={page.quiet}>{t('speakers.mergeIdentifiers')}</span>{' '}
+              {identifiers.map((identifier) => (
+                <span key={identifier} className={styles.spelling}>
+                  {identifier}
                 </span>
               ))}
             </p>

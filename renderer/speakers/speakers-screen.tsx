@@ -9,6 +9,7 @@ import { TextInput } from '../ui/text-input.tsx';
 import { AddSpeaker } from './add-speaker.tsx';
 import { findSpeakers } from './find-speakers.ts';
 import { Proposals } from './proposals.tsx';
+import { RegistryFiles } from './registry-files.tsx';
 import { SpeakerEditor } from './speaker-editor.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import styles from './speakers-screen.module.css';
@@ -48,6 +49,7 @@ export function SpeakersScreen({ selected }: { readonly selected: SpeakerId | un
             <Empty icon={<Users />} title={t(speakers.length > 0 ? 'speakers.choose' : 'speakers.none')}>
               {speakers.length === 0 && t('speakers.noneMore')}
             </Empty>
+            <RegistryFiles />
           </div>
         )}
       </section>

@@ -571,6 +571,17 @@ export const en = {
   },
   'speakers.mergeYes': 'Yes, merge them',
   'speakers.mergeNames': 'New spellings here:',
+  'speakers.mergeTitles': 'Titles that come:',
+  'speakers.mergeIdentifiers': 'Identifiers that come:',
+  'speakers.files': 'The registry as a file',
+  'speakers.filesMore':
+    'Everybody with every spelling, title and identifier. A file that was saved here comes back without loss; docs/speakers.md tells how a table looks.',
+  'speakers.bringIn': 'Bring people in…',
+  'speakers.saveCsv': 'Save as CSV',
+  'speakers.saveJson': 'Save as JSON',
+  'speakers.fileLanguage': 'Which language are the names in this file in?',
+  'speakers.bringInNow': 'Bring in',
+  'speakers.broughtIn': '{added} came in, {updated} were updated.',
   'speakers.mergeBoth': {
     one: '{count} photo shows both; the person keeps the first of the two places there.',
     other: '{count} photos show both; the person keeps the first of the two places there.',

@@ -24,5 +24,8 @@ export function toldFault(
   const text = reason ?? find(`fault.${code}`, fillings);
   if (text === undefined || /\{\w+\}/.test(text)) return message;
   const advice = detail.suggestion === undefined ? undefined : find('fault.suggestion', fillings);
-  return advice === undefined ? text : `${text} ${advice}`;
+  const told = advice === undefined ? text : `${text} ${advice}`;
+  // Of files with people in them; what is told of other files names the line itself.
+  const isInFile = code === 'speaker/invalid' && typeof detail.line === 'number';
+  return (isInFile && find('fault.in-line', { ...fillings, what: told })) || told;
 }

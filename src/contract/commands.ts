@@ -4,7 +4,7 @@ import { CaptionTemplate, TemplateField } from '../model/caption-template.ts';
 import { CaptionStatus } from '../model/caption.ts';
 import { CodeList } from '../model/code-list.ts';
 import { CodeListId, EntryId, EventId, JobId, PhotoId, SearchId, SpeakerId, TemplateId } from '../model/ids.ts';
-import { LanguageMap } from '../model/language.ts';
+import { LanguageMap, LanguageTag } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
 import { PhotoPick } from '../model/photo.ts';
@@ -482,6 +482,16 @@ export const commands = {
       ),
     }),
     z.object({ added: z.number().int(), updated: z.number().int(), seq }),
+  ),
+  /** The same from a JSON, CSV or code file; `language`: of the names in a code file, which says none. A fault names the line. */
+  'speakers.importFile': write(
+    z.object({ entry: EntryId, language: LanguageTag.optional() }),
+    z.object({ added: z.number().int(), updated: z.number().int(), seq }),
+  ),
+  /** The registry as a file that comes in again without loss. */
+  'speakers.writeFile': read(
+    z.object({ format: z.enum(['csv', 'json']) }),
+    z.object({ text: z.string(), speakers: z.number().int() }),
   ),
 
   /** One file's metadata, settled, each value with its source. */

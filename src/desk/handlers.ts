@@ -44,6 +44,8 @@ import { distinguishSpeakers } from './speakers/distinguish.ts';
 import { previewMerge } from './speakers/preview-merge.ts';
 import { editSpeaker } from './speakers/edit.ts';
 import { importSpeakers } from './speakers/import.ts';
+import { importSpeakersFile } from './speakers/import-file.ts';
+import { writeSpeakersFile } from './speakers/write-file.ts';
 import { listSpeakers } from './speakers/list.ts';
 import { matchSpeakersCommand } from './speakers/match.ts';
 import { mergeSpeakers } from './speakers/merge.ts';
@@ -115,6 +117,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'speakers.merge': mergeSpeakers,
   'speakers.remove': removeSpeaker,
   'speakers.import': importSpeakers,
+  'speakers.importFile': importSpeakersFile,
+  'speakers.writeFile': writeSpeakersFile,
   'files.read': readFile,
   'entries.list': listEntries,
   'intake.preview': previewIntake,

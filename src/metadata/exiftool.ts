@@ -1,26 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { ExifTool, ExifToolTask } from 'exiftool-vendored';
+import type { ExifTool } from 'exiftool-vendored';
 import { Fault } from '../model/fault.ts';
+import type { ToolLimits, ToolOutput } from './exiftool-processes.ts';
 import { createGate } from './gate.ts';
 
 /** ExifTool 13.50 closed CVE-2026-3102. */
 const oldestVersion = 13.5;
 /** More processes than cores are slower than as many as cores. */
 const processes = Math.min(2, availableParallelism());
-/** Milliseconds that one file, and the start of a process, may take. */
-const defaultLimits = { file: 60_000, start: 15_000 };
-
-export interface ToolOutput {
-  readonly output: string;
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-}
-
-class Task extends ExifToolTask<ToolOutput> {
-  protected override parse(output: string): ToolOutput {
-    return { output, errors: this.errors, warnings: this.warnings };
-  }
-}
+const defaultLimits: ToolLimits = { file: 60_000, start: 15_000 };
 
 let limits = defaultLimits;
 let running: ExifTool | undefined;
@@ -28,37 +16,28 @@ let running: ExifTool | undefined;
 /** As many runs as there are processes, so that a run's time does not count what it waited in a queue. */
 const gate = createGate(processes);
 
-/** The processes start when first needed and stay open: starting Perl takes ten times as long as a file. */
-const tool = (): ExifTool =>
-  (running ??= new ExifTool({
-    maxProcs: processes,
-    taskTimeoutMillis: limits.file,
-    spawnTimeoutMillis: limits.start,
-    taskRetries: 0,
-  }));
-
 /** Changes how long a file and the start of a process may take from now on (milliseconds); nothing: the defaults. */
-export async function limitExifTool(changed: Partial<typeof defaultLimits> = {}): Promise<void> {
+export async function limitExifTool(changed: Partial<ToolLimits> = {}): Promise<void> {
   await endExifTool();
   limits = { ...defaultLimits, ...changed };
 }
 
 /**
- * Runs ExifTool with `args`, a line each. Minor errors are ignored: cameras' own mistakes must not refuse a caption. Many
- * may be in flight; they queue. Faults: `tool/perl-missing`, `tool/exiftool-failed` where it crashed, hung or did not
+ * Runs ExifTool with `args`, a line each. Many may be in flight; they queue. Faults: `tool/perl-missing`, `tool/exiftool-failed` where it crashed, hung or did not
  * start, after which the next run has a new process.
  */
 export const runExifTool = (args: readonly string[]): Promise<ToolOutput> =>
   gate(async () => {
-    const current = tool();
+    // Loaded when first needed: most of what the command line does runs no tool.
+    const { exifToolTask, startExifTool } = await import('./exiftool-processes.ts');
+    const current = (running ??= startExifTool(processes, limits));
     const late = Promise.withResolvers<never>();
     const timer = setTimeout(() => {
       late.reject(new Error('it did not answer'));
       discard(current);
     }, limits.file + limits.start);
     try {
-      const task = () => new Task([...args], { ignoreMinorErrors: true });
-      return await Promise.race([current.enqueueTask(task, false), late.promise]);
+      return await Promise.race([current.enqueueTask(() => exifToolTask(args), false), late.promise]);
     } catch (error) {
       throw toolFault(error);
     } finally {

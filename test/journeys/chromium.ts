@@ -53,7 +53,7 @@ export interface Serving {
 
 /** Starts `cutline serve` as a process of its own; `home` is the person's home folder. */
 export async function startServing(home: string, paths: readonly string[]): Promise<Serving> {
-  const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.ts');
+  const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.js');
   const child = spawn(process.execPath, [main, 'serve', ...paths, '--json'], {
     cwd: projectRoot,
     env: { ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.config') },

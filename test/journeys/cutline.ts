@@ -14,7 +14,7 @@ export interface Ran {
 /** Runs the command line as a process of its own, as a person would, and waits until it has ended. */
 export function cutline(args: readonly string[], input = ''): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.ts');
+    const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.js');
     const child = spawn(process.execPath, [main, ...args], { cwd: projectRoot, timeout: 120_000 });
     let stdout = '';
     let stderr = '';

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -57,6 +57,27 @@ describe.skipIf(needs.missing)(`the registry of speakers in Chromium${needs.beca
     await page.locator('body').press('Control+z');
     await expect.poll(() => listed().count()).toBe(3);
     await expect.poll(() => proposed.count()).toBe(1);
+  });
+
+  it('goes out as a table and comes in again, a wrong table is refused with its line', async () => {
+    await page.getByRole('link', { name: 'Speakers' }).first().click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const table = await readFile(await saved.path(), 'utf8');
+    const bringIn = async (text: string): Promise<void> => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        page.getByRole('button', { name: 'Bring people in…' }).click(),
+      ]);
+      await chooser.setFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    };
+    await bringIn(table);
+    await page.getByText('0 came in, 3 were updated.').waitFor();
+    await bringIn(table.replace('names.vi', 'nmaes.vi'));
+    await page.getByText(/^Line 1 of 'people\.csv' .*'nmaes\.vi'/).waitFor();
+    expect(await listed().count()).toBe(3);
   });
 
   it('remembers who are not the same, also after a restart, and can forget it', async () => {

@@ -53,6 +53,13 @@ export const faultsBn = {
     "'{id}' নামে নিবন্ধে বা তালিকায় কোনো বক্তা নেই, যাঁর থেকে কেউ আলাদা হতে পারেন।",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' আগে থেকেই '{name}'-এর শনাক্তকারী। দুজন একই ব্যক্তি হলে মিলিয়ে দিন, না হলে একজনের কাছ থেকে সরান।",
+  'fault.speaker/invalid.too-long': 'ফাইলটি মানুষের তালিকার পক্ষে অতিরিক্ত বড়। অন্য ফাইল বাছুন।',
+  'fault.speaker/invalid.no-utf-8': '‘{path}’ UTF-8 লেখা নয়, তাই কেউ যোগ হয়নি। UTF-8 হিসেবে সংরক্ষণ করে আবার চেষ্টা করুন।',
+  'fault.speaker/invalid.no-list':
+    '‘{path}’ মানুষের তালিকা নয়, তাই কেউ যোগ হয়নি। তালিকা কেমন হয় তা docs/speakers.md-এ আছে।',
+  'fault.speaker/invalid.no-speaker': '‘{path}’ ফাইলের এই লাইনে কোনো মানুষের তথ্য ঠিকমতো নেই, তাই কেউ যোগ হয়নি।',
+  'fault.speaker/invalid.column': '‘{path}’ ফাইলে ‘{column}’ নামের কলাম চলে না বা দুবার আছে, তাই কেউ যোগ হয়নি।',
+  'fault.in-line': '{line} নম্বর লাইন: {what}',
   'fault.speaker/invalid': 'বক্তার তথ্য ঠিক নেই। যা লেখা হয়েছে দেখে নিন।',
   'fault.speaker/in-use': 'এই বক্তা {photos}টি ছবিতে আছেন। আগে ট্যাগ সরান বা একীভূত করুন।',
   'fault.suggestion/not-found': 'প্রস্তাবটি আগেই গ্রহণ বা বাতিল করা হয়েছে।',

@@ -62,6 +62,14 @@ export const faultsEn = {
     "'{id}' is no speaker of the registry or of the list, from whom another could differ.",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' is the identifier of '{name}' already. If both are one person, merge them; else take it from one of the two.",
+  'fault.speaker/invalid.too-long': 'That file is too long for a list of people. Choose another one.',
+  'fault.speaker/invalid.no-utf-8': "'{path}' is not UTF-8 text, so nobody came in. Save it as UTF-8 and try again.",
+  'fault.speaker/invalid.no-list':
+    "'{path}' is no list of people, so nobody came in. docs/speakers.md shows how it looks.",
+  'fault.speaker/invalid.no-speaker': "'{path}' has a line that is not a person as it should be, so nobody came in.",
+  'fault.speaker/invalid.column':
+    "'{path}' has a column '{column}' that is none, or is there twice, so nobody came in.",
+  'fault.in-line': 'Line {line}: {what}',
   'fault.speaker/invalid': 'That is not a speaker as it should be. Check what was typed.',
   'fault.speaker/in-use': 'This speaker is tagged in {photos} photos. Take the tags away or merge first.',
   'fault.suggestion/not-found': 'That suggestion was already accepted or refused.',

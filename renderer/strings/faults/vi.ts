@@ -57,6 +57,14 @@ export const faultsVi = {
     "Không có nhân vật '{id}' trong danh bạ hay trong danh sách để phân biệt với người khác.",
   'fault.speaker/invalid.identifier-taken':
     "'{identifier}' đã là mã định danh của '{name}'. Nếu là một người, hãy gộp lại; nếu không, hãy bỏ mã ở một trong hai.",
+  'fault.speaker/invalid.too-long': 'Tệp đó quá dài so với một danh sách người. Hãy chọn tệp khác.',
+  'fault.speaker/invalid.no-utf-8':
+    '“{path}” không phải văn bản UTF-8 nên chưa nhập ai. Hãy lưu lại bằng UTF-8 rồi thử lại.',
+  'fault.speaker/invalid.no-list':
+    '“{path}” không phải danh sách người nên chưa nhập ai. Xem docs/speakers.md để biết cách viết.',
+  'fault.speaker/invalid.no-speaker': '“{path}” có dòng không mô tả đúng một người nên chưa nhập ai.',
+  'fault.speaker/invalid.column': '“{path}” có cột “{column}” không dùng được hoặc bị lặp nên chưa nhập ai.',
+  'fault.in-line': 'Dòng {line}: {what}',
   'fault.speaker/invalid': 'Thông tin nhân vật chưa đúng. Hãy kiểm tra những gì đã gõ.',
   'fault.speaker/in-use': 'Nhân vật này được gắn trong {photos} ảnh. Hãy gỡ hoặc gộp trước.',
   'fault.suggestion/not-found': 'Gợi ý đó đã được chấp nhận hoặc từ chối.',

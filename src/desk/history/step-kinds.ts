@@ -44,6 +44,7 @@ const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'speakers.import': step('speakers-import', 'speakers'),
   'packs.export': never,
   // These have no entry of their own name.
+  'speakers.importFile': never,
   'history.undo': never,
   'history.redo': never,
   'intake.start': never,

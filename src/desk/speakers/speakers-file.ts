@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Input } from '../../contract/commands.ts';
-import { Fault, type FaultData } from '../../model/fault.ts';
+import type { Parsed } from '../../contract/commands.ts';
+import { Fault } from '../../model/fault.ts';
 import { Speaker, SpeakerTitle } from '../../model/speaker.ts';
 import { checkedNames } from './checked-speaker.ts';
 import { checkedTitles } from './checked-titles.ts';
 import { elementLines } from './element-lines.ts';
 import { type NumberedRow, readSpeakersTable } from './speakers-table.ts';
 
-type ImportedSpeaker = Input<'speakers.import'>['speakers'][number];
+type ImportedSpeaker = Parsed<'speakers.import'>['speakers'][number];
 
 const Row = z.object({
   id: z.string().optional(),
@@ -47,28 +47,37 @@ export function readSpeakersFile(bytes: Uint8Array, path: string): SpeakerRow[] 
       if (row.data.titles) checkedTitles(row.data.titles);
       return { line, speaker: { ...row.data, names: checkedNames(row.data.names) } };
     } catch (error) {
-      throw badRow(path, line, (error as Error).message);
+      throw badRow(path, line, (error as Error).message, error instanceof Fault ? error.detail : undefined);
     }
   });
 }
 
 /** The fault of an import, with the line of the row that it is about. */
-export function faultOfRow(fault: FaultData, rows: readonly SpeakerRow[], path: string): Fault {
+export function faultOfRow(fault: Fault, rows: readonly SpeakerRow[], path: string): Fault {
   const line = typeof fault.detail?.row === 'number' ? rows[fault.detail.row - 1]?.line : undefined;
   if (line === undefined) return new Fault(fault.code, fault.message, fault.detail);
   const message = `Line ${line} of '${path}': ${fault.message.replace(/^Speaker \d+ of the list: /u, '')}`;
   return new Fault(fault.code, message, { ...fault.detail, path, line });
 }
 
-const badRow = (path: string, line: number, reason: string): Fault =>
-  new Fault('speaker/invalid', `Line ${line} of '${path}' is not a speaker: ${reason}`, { path, line });
+/** `detail`: what is known of the fault of that one speaker. */
+const badRow = (path: string, line: number, why: string, detail?: Fault['detail']): Fault =>
+  new Fault('speaker/invalid', `Line ${line} of '${path}' is not a speaker: ${why}`, {
+    reason: 'no-speaker',
+    ...detail,
+    path,
+    line,
+  });
 
 function decoded(bytes: Uint8Array, path: string): string {
   try {
     // A byte order mark goes: JSON has none.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Fault('speaker/invalid', `'${path}' is not UTF-8 text. Save it as UTF-8 and try again.`, { path });
+    throw new Fault('speaker/invalid', `'${path}' is not UTF-8 text. Save it as UTF-8 and try again.`, {
+      path,
+      reason: 'no-utf-8',
+    });
   }
 }
 
@@ -81,6 +90,9 @@ function jsonRows(text: string, path: string): NumberedRow[] {
       .map((value, index) => ({ line: lines[index] ?? 1, value }));
   } catch (error) {
     const reason = error instanceof SyntaxError ? ` (${error.message})` : '';
-    throw new Fault('speaker/invalid', `'${path}' is not a JSON array of speakers${reason}.`, { path });
+    throw new Fault('speaker/invalid', `'${path}' is not a JSON array of speakers${reason}.`, {
+      path,
+      reason: 'no-list',
+    });
   }
 }

@@ -1,8 +1,8 @@
-import type { Input } from '../../contract/commands.ts';
+import type { Parsed } from '../../contract/commands.ts';
 import type { CodeRow } from '../../model/code-list.ts';
 import type { Speaker } from '../../model/speaker.ts';
 
-type ImportedSpeaker = Input<'speakers.import'>['speakers'][number];
+type ImportedSpeaker = Parsed<'speakers.import'>['speakers'][number];
 type Known = Pick<Speaker, 'id' | 'names' | 'titles' | 'identifiers' | 'note' | 'code'>;
 
 /**

@@ -66,7 +66,10 @@ export function readSpeakersTable(text: string, path: string): NumberedRow[] {
     };
     records = parseCsv(text, { ...options, columns: named }) as unknown as typeof records;
   } catch (error) {
-    throw new Fault('speaker/invalid', `'${path}' is not a CSV table: ${(error as Error).message}`, { path });
+    throw new Fault('speaker/invalid', `'${path}' is not a CSV table: ${(error as Error).message}`, {
+      path,
+      reason: 'no-list',
+    });
   }
   for (const [at, column] of columns.entries()) refuseColumn(column, columns.indexOf(column) < at, path);
   // What is told is the line that a record ends on; of a cell with line ends in it, the first is meant.
@@ -87,7 +90,7 @@ function refuseColumn(column: string, isRepeated: boolean, path: string): void {
   const what = isRepeated
     ? `has the column '${column}' twice.`
     : `has a column '${column}', which is none of a speaker. ${advice}`;
-  throw new Fault('speaker/invalid', `Line 1 of '${path}' ${what}`, { path, line: 1, column });
+  throw new Fault('speaker/invalid', `Line 1 of '${path}' ${what}`, { path, line: 1, column, reason: 'column' });
 }
 
 function speakerOf(record: Readonly<Record<string, string>>): Record<string, unknown> {

@@ -25,6 +25,8 @@ describe('a desk whose catalogue is open for reading', () => {
     await test.reopen('read');
     const before = await readdir(catalogue(), { recursive: true });
     const key = event!.suggestions[0]!.key;
+    const people = join(test.folder, 'people.csv');
+    await writeFile(people, 'names.en\nKarim\n');
     const inputs: Partial<Record<CommandName, unknown>> = {
       'events.edit': { event: event!.id, set: { contact: 'x' } },
       'events.remove': { event: event!.id },
@@ -50,6 +52,7 @@ describe('a desk whose catalogue is open for reading', () => {
       'speakers.distinguish': { one: speaker, other: 'speaker-other' },
       'speakers.remove': { speaker },
       'speakers.import': { speakers: [{ names: { en: ['A'] } }] },
+      'speakers.importFile': { entry: test.desk.entries.add(people).entry },
       'intake.start': { entries: [test.desk.entries.add(test.folder).entry] },
       'sidecars.write': {},
       'sample.open': {},

@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSpeakersFile } from '../../../src/desk/speakers/speakers-file.ts';
 import { writeSpeakersTable } from '../../../src/desk/speakers/speakers-table.ts';
+import type { EntryId } from '../../../src/model/ids.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
 
 let test: TestDesk;
@@ -54,6 +57,43 @@ describe('a registry that is written to a file and read into an empty catalogue'
     await other.call('speakers.import', { speakers: rows.map(({ speaker }) => speaker) });
     expect(await registry(other)).toEqual(before);
     expect(JSON.parse(JSON.stringify(before[0]))).toHaveProperty('portrait.region.width', 0.5);
+  });
+});
+
+describe('a file of people', () => {
+  const entryOf = async (name: string, content: string): Promise<{ entry: EntryId }> => {
+    const path = join(test.folder, name);
+    await writeFile(path, content);
+    return { entry: test.desk.entries.add(path).entry };
+  };
+
+  it.each(['json', 'csv'] as const)('is written and brought in as %s without loss', async (format) => {
+    await fill();
+    const { text, speakers } = await test.call('speakers.writeFile', { format });
+    expect(speakers).toBe(2);
+    const path = join(other.folder, `out.${format}`);
+    await writeFile(path, text);
+    const { entry } = other.desk.entries.add(path);
+    expect(await other.call('speakers.importFile', { entry })).toMatchObject({ added: 2, updated: 0 });
+    expect(await registry(other)).toEqual(await registry(test));
+  });
+
+  it('may be one of code replacements, where its language is said', async () => {
+    const codes = await entryOf('codes.txt', 'ltq\tLương Tam Quang\tBộ trưởng\n');
+    expect(await test.fault('speakers.importFile', codes)).toMatchObject({ code: 'input/invalid' });
+    await test.call('speakers.importFile', { ...codes, language: 'vi' });
+    expect(await registry(test)).toMatchObject([{ names: { vi: ['Lương Tam Quang'] }, code: 'ltq' }]);
+  });
+
+  it('that has a wrong line is refused whole, the line told', async () => {
+    const bad = await entryOf(
+      'bad.csv',
+      'id,names.vi,titles\na,Lan,\nb,Minh,"[{""text"":{""vi"":""X""},""from"":""2024-13""}]"\n',
+    );
+    const fault = await test.fault('speakers.importFile', bad);
+    expect(fault.message).toMatch(/^Line 3 of 'bad\.csv' .*2024-13/);
+    expect(fault.detail).toMatchObject({ line: 3, reason: 'no-day', day: '2024-13' });
+    expect(await registry(test)).toEqual([]);
   });
 });
 

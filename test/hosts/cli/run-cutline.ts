@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import sharp from 'sharp';
 
 export const projectRoot = join(import.meta.dirname, '..', '..', '..');
-const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.ts');
+const main = join(projectRoot, 'src', 'hosts', 'cli', 'main.js');
 
 export type Line = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { SpeakerView } from '../../../contract/views.ts';
 import { Fault } from '../../../model/fault.ts';
 import { collect, command, type Run } from '../command.ts';
@@ -107,17 +107,10 @@ const importFile = command(
   'import',
   'speakers from a JSON, CSV or code file: all of them or, where one is wrong, none',
   async ({ output, options }: Run<ImportOptions>, file: string): Promise<ExitCode> => {
-    const path = fromHere(file);
-    const bytes = await readFile(path).catch(() => {
-      throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
-    });
-    if (/\.(txt|tsv)$/i.test(path)) return importCodes({ output, options }, bytes, file);
-    const { faultOfRow, readSpeakersFile } = await import('../../../desk/speakers/speakers-file.ts');
-    const rows = readSpeakersFile(bytes, path);
+    const language = options.language === undefined ? undefined : givenLanguage(options.language);
     return withDesk(output, options, 'create', async (desk) => {
-      const imported = await desk.call('speakers.import', { speakers: rows.map(({ speaker }) => speaker) });
-      if (!imported.ok) throw faultOfRow(imported.fault, rows, path);
-      const answer = imported.value;
+      const { entry } = desk.entries.add(fromHere(file));
+      const answer = valueOf(await desk.call('speakers.importFile', { entry, language }));
       output.line({ ok: true, ...answer }, `${answer.added} added, ${answer.updated} updated.`);
       return 0;
     });
@@ -129,52 +122,24 @@ const importFile = command(
   )
   .option('--language <tag>', 'of the names and titles in a code file');
 
-/** A file of code replacements: the code, then name, title and organisation in one language. */
-async function importCodes(
-  { output, options }: Pick<Run<ImportOptions>, 'output' | 'options'>,
-  bytes: Uint8Array,
-  file: string,
-): Promise<ExitCode> {
-  if (options.language === undefined) {
-    throw new Fault('input/invalid', `Say with --language which language the names in '${file}' are in.`, {
-      field: 'language',
-    });
-  }
-  const language = givenLanguage(options.language);
-  const [{ readCodesFile }, { speakersOfCodes }] = await Promise.all([
-    import('../../../desk/codes/codes-file.ts'),
-    import('../../../desk/speakers/speakers-of-codes.ts'),
-  ]);
-  const rows = readCodesFile(bytes, file);
-  return withDesk(output, options, 'create', async (desk) => {
-    const registry = valueOf(await desk.call('speakers.list', {})).speakers;
-    const answer = valueOf(await desk.call('speakers.import', { speakers: speakersOfCodes(rows, registry, language) }));
-    output.line({ ok: true, ...answer }, `${answer.added} added, ${answer.updated} updated.`);
-    return 0;
-  });
-}
-
 const exportAll = command(
   'export',
   'the registry, in the form that import reads: as a JSON array, or to a file, a CSV table where its name ends so',
   ({ output, options }: Run<CatalogueChoice>, file: string | undefined): Promise<ExitCode> =>
     withDesk(output, options, 'read-or-create', async (desk) => {
-      const { speakers } = valueOf(await desk.call('speakers.list', {}));
-      const plain = speakers.map(({ revision, photos, ...speaker }) => speaker);
-      const text = JSON.stringify(plain, undefined, 2);
+      const format = file !== undefined && /\.csv$/i.test(file) ? 'csv' : 'json';
+      const { text, speakers } = valueOf(await desk.call('speakers.writeFile', { format }));
       if (file === undefined) {
-        output.line(plain, text);
+        output.line(JSON.parse(text), text.trimEnd());
         return 0;
       }
       const path = fromHere(file);
-      const { writeSpeakersTable } = await import('../../../desk/speakers/speakers-table.ts');
-      const bytes = /\.csv$/i.test(path) ? writeSpeakersTable(plain) : `${text}\n`;
-      await writeFile(path, bytes, { flag: 'wx' }).catch(() => {
+      await writeFile(path, text, { flag: 'wx' }).catch(() => {
         throw new Fault('input/invalid', `'${file}' cannot be written, or is there already. Choose another name.`, {
           path,
         });
       });
-      output.line({ ok: true, path, speakers: plain.length }, `${plain.length} speakers in '${file}'.`);
+      output.line({ ok: true, path, speakers }, `${speakers} speakers in '${file}'.`);
       return 0;
     }),
 ).argument('[file]', 'a new file; left out: standard output');

@@ -1,13 +1,13 @@
 import type { Answer } from '../../src/contract/command.ts';
 import type { Entry } from '../../src/contract/views.ts';
-import { shell } from '../desk/shell.ts';
-import { upload } from '../desk/upload.ts';
+import { shell } from './shell.ts';
+import { upload } from './upload.ts';
 
-/** Opens the browser's own chooser; undefined where nothing was chosen. */
-export function chooseCodeFile(): Promise<Answer<Entry> | undefined> {
+/** Opens the browser's own chooser, for names that end as `accept` says; undefined where nothing was chosen. */
+export function chooseFile(accept: string): Promise<Answer<Entry> | undefined> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.txt,.tsv';
+  input.accept = accept;
   return new Promise((resolve) => {
     input.addEventListener('cancel', () => {
       resolve(undefined);
