@@ -19,6 +19,8 @@ export interface Preferences {
   readonly keys: KeyChanges;
   /** Commands that were called by name, the newest first. */
   readonly recentCommands: readonly string[];
+  /** Least width of a tile of the light table, in pixels. */
+  readonly tileSize: number;
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -45,6 +47,7 @@ function remembered(): Preferences {
     keys: {},
     recentCommands: [],
     welcomed: false,
+    tileSize: 168,
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),
   };

@@ -60,6 +60,8 @@ export const commandTable = {
   leftPane: { group: 'view', keys: ['Mod+b'], place: 'window' },
   rightPane: { group: 'view', keys: ['Mod+Shift+b'], place: 'window' },
   metadata: { group: 'view', keys: ['Mod+Shift+m'], place: 'window' },
+  largerTiles: { group: 'view', keys: ['+', '='], place: 'photos' },
+  smallerTiles: { group: 'view', keys: ['-'], place: 'photos' },
   themeSystem: { group: 'view', keys: [], place: 'window' },
   themeLight: { group: 'view', keys: [], place: 'window' },
   themeDark: { group: 'view', keys: [], place: 'window' },

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Output } from '../../src/contract/commands.ts';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { EventId } from '../../src/model/ids.ts';
 import type { FaultData } from '../../src/model/fault.ts';
@@ -21,6 +22,14 @@ const pageInput = (event: EventId, query: string, page: number) => ({
   limit: pageSize,
 });
 
+/** Named, so that it runs for new answers only and not with every drawing. */
+const together = (results: readonly { readonly data?: Output<'photos.rows'> | undefined }[]) => ({
+  totals: results.map(({ data }) => data?.total).join(),
+  rows: results.flatMap(
+    ({ data }): readonly (PhotoRow | undefined)[] => data?.rows ?? new Array<undefined>(pageSize).fill(undefined),
+  ),
+});
+
 /**
  * Every photo of an event, or those that a query finds, as the grid shows it: the first page as fast as may be, the
  * others behind it.
@@ -31,10 +40,7 @@ export function useRows(event: EventId, query = ''): Rows {
   const pages = Math.max(0, Math.ceil(total / pageSize) - 1);
   const rest = useQueries({
     queries: Array.from({ length: pages }, (_, index) => question('photos.rows', pageInput(event, query, index + 1))),
-    combine: (results) => ({
-      totals: results.map(({ data }) => data?.total).join(),
-      rows: results.flatMap(({ data }) => data?.rows ?? new Array<undefined>(pageSize).fill(undefined)),
-    }),
+    combine: together,
   });
   useEffect(() => {
     // A photo was taken out: every later one moved up, so pages that still count it are asked again.
@@ -47,9 +53,13 @@ export function useRows(event: EventId, query = ''): Rows {
       });
     }
   }, [event, rest.totals, total]);
+  const rows = useMemo(
+    () => [...(first.data?.rows ?? []), ...rest.rows].slice(0, total),
+    [first.data, rest.rows, total],
+  );
   return {
     total,
-    rows: [...(first.data?.rows ?? []), ...rest.rows].slice(0, total),
+    rows,
     loading: first.isPending,
     fault: faultOf(first.error),
   };

@@ -27,7 +27,6 @@ export function ArrivingGrid({ job, total }: { readonly job: JobId; readonly tot
     >
       <Lines
         table={table}
-        count={names.length}
         tile={(place) => (
           <ArrivingTile
             key={place}

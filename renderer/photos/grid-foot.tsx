@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMarked, withMarks } from '../desk/marks.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid-foot.module.css';
+import { TileSize } from './tile-size.tsx';
 import { markNames } from './mark-badges.tsx';
 
 interface GridFootProps {
@@ -18,6 +19,7 @@ export function GridFoot({ total, chosen }: GridFootProps): ReactNode {
       <span>{t('photos.count', { count: total })}</span>
       {chosen > 1 && <span>{t('photos.chosen', { count: chosen })}</span>}
       <MarkedState />
+      <TileSize />
     </div>
   );
 }

@@ -1,53 +1,65 @@
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
+import { usePreference } from '../app/preferences.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
 import { Lines } from './lines.tsx';
-import { chooseAll, chooseOne, extendTo, type Selection, toggle } from './selection.ts';
+import { chooseAll, chooseOne, extendTo, type Order, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
 import { useLightTable } from './use-light-table.ts';
 import { useMarkCommands } from './use-mark-commands.ts';
+import { useRubberBand } from './use-rubber-band.ts';
 
 interface GridProps {
   readonly rows: readonly (PhotoRow | undefined)[];
-  readonly ids: readonly PhotoId[];
+  readonly order: Order;
   readonly languages: readonly string[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
 }
 
+/** Picks a photo by mouse: alone, in or out, or as the end of a range. One function for all tiles, so that they are not drawn anew. */
+function usePick(
+  grid: Pick<GridProps, 'order' | 'selection' | 'onSelect'>,
+): (photo: PhotoId, event: MouseEvent) => void {
+  const latest = useRef(grid);
+  useLayoutEffect(() => {
+    latest.current = grid;
+  });
+  return useCallback((photo, event) => {
+    const { order, selection, onSelect } = latest.current;
+    const isBeside = event.ctrlKey || event.metaKey;
+    if (event.shiftKey) onSelect(extendTo(selection, photo, order, isBeside ? selection.chosen : []));
+    else if (isBeside) onSelect(toggle(selection, photo));
+    else onSelect(chooseOne(photo));
+  }, []);
+}
+
 /** The light table: as many tiles in the page as are seen, whatever the event holds. */
-export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): ReactNode {
+export function Grid({ rows, order, languages, selection, onSelect }: GridProps): ReactNode {
   const { t } = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useLightTable(scroller, rows.length);
-  const { columns, linesOnScreen, scrollToLine } = table;
-  const at = rows.findIndex((row) => row?.photo === selection.focus);
+  const table = useLightTable(scroller, rows.length, { tileSize: usePreference('tileSize') });
+  const { scrollTo } = table;
+  const at = selection.focus === undefined ? -1 : (order.places.get(selection.focus) ?? -1);
   useEffect(() => {
-    if (at >= 0) scrollToLine(Math.floor(at / columns));
-  }, [at, columns, scrollToLine]);
-
-  const onKeyDown = gridKeys({
-    ...{ rows, ids, selection, onSelect, columns, at },
-    rowsOnScreen: () => linesOnScreen,
-  });
+    // Also when tiles become larger, or stand in another order: the one in focus stays in sight.
+    if (at >= 0) scrollTo(at);
+  }, [at, scrollTo]);
+  const { band, onPointerDown } = useRubberBand({ scroller, table, order, selection, onSelect });
   useCommand('all', () => {
-    onSelect(chooseAll(selection, ids));
+    onSelect(chooseAll(selection, order));
   });
-  useMarkCommands(() => rows.flatMap((row) => (row && selection.chosen.has(row.photo) ? [row] : [])));
   useCommand('captions', () => {
     focusPane(pane('captions'));
   });
-  const onPick = (photo: PhotoId, event: MouseEvent): void => {
-    if (event.shiftKey) onSelect(extendTo(selection, photo, ids));
-    else if (event.ctrlKey || event.metaKey) onSelect(toggle(selection, photo));
-    else onSelect(chooseOne(photo));
-  };
+  useMarkCommands(() => rows.flatMap((row) => (row && selection.chosen.has(row.photo) ? [row] : [])));
+  const onPick = usePick({ order, selection, onSelect });
   const optionId = (index: number): string => `${id}-${index}`;
   return (
     <div
@@ -59,11 +71,11 @@ export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): 
       aria-label={t('photos.title')}
       aria-multiselectable="true"
       aria-activedescendant={at >= 0 ? optionId(at) : undefined}
-      onKeyDown={onKeyDown}
+      onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
+      onPointerDown={onPointerDown}
     >
       <Lines
         table={table}
-        count={rows.length}
         tile={(place) => {
           const row = rows[place];
           return row ? (
@@ -83,7 +95,18 @@ export function Grid({ rows, ids, languages, selection, onSelect }: GridProps): 
             <div key={place} className={styles.hole} role="presentation" />
           );
         }}
-      />
+      >
+        {band && (
+          <div
+            className={styles.band}
+            style={{
+              transform: `translate(${band.left}px, ${band.top}px)`,
+              width: band.right - band.left,
+              height: band.bottom - band.top,
+            }}
+          />
+        )}
+      </Lines>
     </div>
   );
 }

@@ -20,9 +20,10 @@ import { Grid } from './grid.tsx';
 import { GridFoot } from './grid-foot.tsx';
 import styles from './photos-screen.module.css';
 import { ReplacePanel } from './replace-panel.tsx';
-import { among, chooseOne } from './selection.ts';
+import { chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
+import { useOrder } from './use-order.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
@@ -45,10 +46,10 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
-  const ids = useMemo(() => rows.flatMap((row) => (row ? [row.photo] : [])), [rows]);
-  const chosen = useMemo(() => among(selection, ids), [selection, ids]);
+  const { order, chosen } = useOrder(rows, selection);
+  const { ids } = order;
   const chosenIds = useMemo(() => [...chosen.chosen], [chosen]);
-  const at = chosen.focus ? ids.indexOf(chosen.focus) : -1;
+  const at = chosen.focus === undefined ? -1 : (order.places.get(chosen.focus) ?? -1);
   const step = useCallback(
     (by: number) => {
       const next = ids[at + by];
@@ -86,7 +87,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
           </Empty>
         ) : (
           <>
-            <Grid rows={rows} ids={ids} languages={event.languages} selection={chosen} onSelect={select} />
+            <Grid rows={rows} order={order} languages={event.languages} selection={chosen} onSelect={select} />
             <GridFoot total={total} chosen={chosen.chosen.size} />
           </>
         )}

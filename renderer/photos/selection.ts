@@ -1,5 +1,22 @@
 import type { PhotoId } from '../../src/model/ids.ts';
 
+/** The photos that are shown, in their order. */
+export interface Order {
+  /** A hole where a page has not come yet. */
+  readonly ids: readonly (PhotoId | undefined)[];
+  readonly places: ReadonlyMap<PhotoId, number>;
+  /** No page is missing: a photo that has no place is not shown. */
+  readonly whole: boolean;
+}
+
+export function orderOf(ids: Order['ids']): Order {
+  const places = new Map<PhotoId, number>();
+  for (const [place, id] of ids.entries()) if (id) places.set(id, place);
+  return { ids, places, whole: places.size === ids.length };
+}
+
+const between = ({ ids }: Order, from: number, to: number): PhotoId[] => ids.slice(from, to).flatMap((id) => id ?? []);
+
 /** Which photos are chosen: `focus` is the one the caption desk shows, `anchor` where a range began. */
 export interface Selection {
   readonly focus: PhotoId | undefined;
@@ -11,12 +28,12 @@ export const nothingChosen: Selection = { focus: undefined, anchor: undefined, c
 
 export const chooseOne = (photo: PhotoId): Selection => ({ focus: photo, anchor: photo, chosen: new Set([photo]) });
 
-/** From the anchor to that photo, in the order of `all`. */
-export function extendTo(selection: Selection, photo: PhotoId, all: readonly PhotoId[]): Selection {
+/** From the anchor to that photo, in their order; `also` stays chosen. */
+export function extendTo(selection: Selection, photo: PhotoId, order: Order, also: Iterable<PhotoId> = []): Selection {
   const anchor = selection.anchor ?? photo;
-  const ends = [all.indexOf(anchor), all.indexOf(photo)].sort((a, b) => a - b);
+  const ends = [order.places.get(anchor) ?? 0, order.places.get(photo) ?? 0].sort((a, b) => a - b);
   const [from = 0, to = 0] = ends;
-  return { focus: photo, anchor, chosen: new Set(all.slice(Math.max(from, 0), to + 1)) };
+  return { focus: photo, anchor, chosen: new Set([...also, ...between(order, from, to + 1)]) };
 }
 
 /** In or out of what is chosen, the others left as they are. */
@@ -26,44 +43,32 @@ export function toggle(selection: Selection, photo: PhotoId): Selection {
   return { focus: photo, anchor: photo, chosen };
 }
 
-export const chooseAll = (selection: Selection, all: readonly PhotoId[]): Selection => ({
-  focus: selection.focus ?? all[0],
-  anchor: selection.anchor ?? all[0],
-  chosen: new Set(all),
+export const chooseAll = (selection: Selection, { ids, places }: Order): Selection => ({
+  focus: selection.focus ?? ids[0],
+  anchor: selection.anchor ?? ids[0],
+  chosen: new Set(places.keys()),
 });
 
-/** The selection among the photos that are still there. */
-export function among(selection: Selection, all: readonly PhotoId[]): Selection {
-  const there = new Set(all);
-  if (selection.focus && there.has(selection.focus) && [...selection.chosen].every((id) => there.has(id)))
-    return selection;
-  const focus = selection.focus && there.has(selection.focus) ? selection.focus : all[0];
-  const chosen = [...selection.chosen].filter((id) => there.has(id));
-  return { focus, anchor: focus, chosen: new Set(chosen.length > 0 || !focus ? chosen : [focus]) };
+/**
+ * The selection among the photos that are still shown. Where the one in focus has gone, the nearest to where it was has the
+ * focus: those behind it first.
+ * @param before the order in which it was seen last.
+ */
+export function among(selection: Selection, order: Order, before: Order): Selection {
+  const { ids, places, whole } = order;
+  const { focus } = selection;
+  const isShown = (id: PhotoId): boolean => places.has(id);
+  // While a page is on its way nobody knows what it brings.
+  if (!whole || (focus && isShown(focus) && [...selection.chosen].every(isShown))) return selection;
+  const next = focus === undefined || isShown(focus) ? focus : (nearest(focus, order, before) ?? ids[0]);
+  const chosen = [...selection.chosen].filter(isShown);
+  const anchor = selection.anchor && isShown(selection.anchor) ? selection.anchor : next;
+  return { focus: next, anchor, chosen: new Set(chosen.length > 0 || !next ? chosen : [next]) };
 }
 
-/** Where an arrow, Home, End or Page key leads from place `at` in a grid; undefined for other keys. */
-export function placeAfterKey(
-  key: string,
-  at: number,
-  grid: { total: number; columns: number; rowsOnScreen: number },
-): number | undefined {
-  const { total, columns, rowsOnScreen } = grid;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -columns,
-    ArrowDown: columns,
-    PageUp: -columns * Math.max(1, rowsOnScreen - 1),
-    PageDown: columns * Math.max(1, rowsOnScreen - 1),
-    Home: -total,
-    End: total,
-  };
-  const step = steps[key];
-  if (step === undefined) return undefined;
-  // Up and down stay in their column: at the edge they stay where they are.
-  if ((key === 'ArrowUp' && at < columns) || (key === 'ArrowDown' && at + columns >= total && at % columns < columns)) {
-    return key === 'ArrowDown' && Math.floor(at / columns) < Math.floor((total - 1) / columns) ? total - 1 : at;
-  }
-  return Math.min(total - 1, Math.max(0, at + step));
+function nearest(gone: PhotoId, { places }: Order, before: Order): PhotoId | undefined {
+  const at = before.places.get(gone);
+  if (at === undefined) return undefined;
+  const isShown = (id: PhotoId | undefined): boolean => id !== undefined && places.has(id);
+  return before.ids.slice(at).find(isShown) ?? before.ids.slice(0, at).findLast(isShown);
 }

@@ -1,5 +1,5 @@
 import { Copyright, TriangleAlert, UserRound, UserRoundSearch } from 'lucide-react';
-import { memo, type MouseEvent, type ReactNode, useState } from 'react';
+import { memo, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { CaptionStatus } from '../../src/model/caption.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
@@ -48,7 +48,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
     >
       <div className={styles.picture}>
         {row.plain !== undefined && <PlainPicture format={row.plain} words={t('picture.plain')} />}
-        {shown !== undefined && <img src={shown} alt="" decoding="async" draggable={false} />}
+        {shown !== undefined && <Thumbnail address={shown} />}
         <MarkBadges row={row} />
       </div>
       <div className={styles.name} title={row.name}>
@@ -63,6 +63,19 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
     </div>
   );
 });
+
+/** A picture that is no longer waited for once the tile has gone: those that are in sight come first. */
+function Thumbnail({ address }: { readonly address: string }): ReactNode {
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    const { current } = image;
+    if (current) current.src = address;
+    return () => {
+      if (current && !current.complete) current.removeAttribute('src');
+    };
+  }, [address]);
+  return <img ref={image} alt="" decoding="async" draggable={false} />;
+}
 
 /** People, people to confirm, credit, warnings and conflicts of the file: a sign and a number each, with a tooltip in words. */
 function Signs({ row }: { readonly row: PhotoRow }): ReactNode {

@@ -1,12 +1,21 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Least width of a tile; margin and padding on both sides of its picture; name and badges under it. In pixels. */
-const leastTile = 168;
+/** Margin and padding on both sides of a tile's picture; name and badges under it, badges alone on small tiles. In pixels. */
 const around = 16;
 const footHeight = 42;
+const smallFootHeight = 22;
+/** Narrower tiles have no room for the name (see tile.module.css). */
+const small = 132;
 
-/** How many tiles stand side by side in the element, and how high a line of them is. */
-export function useColumns(element: RefObject<HTMLElement | null>): { columns: number; tileHeight: number } {
+export interface Columns {
+  /** How many tiles stand side by side. */
+  readonly columns: number;
+  /** Pixels. */
+  readonly tileHeight: number;
+}
+
+/** How the tiles stand in the element. @param least width of a tile, in pixels. */
+export function useColumns(element: RefObject<HTMLElement | null>, least: number): Columns {
   const [width, setWidth] = useState(800);
   useLayoutEffect(() => {
     const { current } = element;
@@ -19,6 +28,8 @@ export function useColumns(element: RefObject<HTMLElement | null>): { columns: n
       observer.disconnect();
     };
   }, [element]);
-  const columns = Math.max(1, Math.floor(width / leastTile));
-  return { columns, tileHeight: Math.round(((width / columns - around) * 2) / 3) + footHeight + around };
+  const columns = Math.max(1, Math.floor(width / least));
+  const tile = width / columns;
+  const foot = tile < small ? smallFootHeight : footHeight;
+  return { columns, tileHeight: Math.round(((tile - around) * 2) / 3) + foot + around };
 }

@@ -1,5 +1,6 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type GridLine, gridLines, lineOf, sheetPadding } from './grid-lines.ts';
 import { useColumns } from './use-columns.ts';
 import { useSettled } from './use-settled.ts';
 
@@ -9,40 +10,60 @@ export interface LightTable {
   /** Pixels. */
   readonly tileHeight: number;
   readonly height: number;
-  readonly lines: readonly VirtualItem[];
+  /** Every line of the sheet, and those that are in sight. */
+  readonly lines: readonly GridLine[];
+  readonly seen: readonly VirtualItem[];
   readonly linesOnScreen: number;
   /** False while it is being scrolled: then no new pictures are asked for. */
   readonly settled: boolean;
-  readonly scrollToLine: (line: number) => void;
+  /** Brings the tile at a place into sight. */
+  readonly scrollTo: (place: number) => void;
+}
+
+interface TableWish {
+  /** How many photos each group has, in their order; left out: one sheet without headings. */
+  readonly groups?: readonly number[] | undefined;
+  /** Least width of a tile, in pixels. */
+  readonly tileSize?: number;
 }
 
 /** As many tiles in the page as are seen, in lines that fill the scroller, whatever their count. */
-export function useLightTable(scroller: RefObject<HTMLDivElement | null>, count: number): LightTable {
-  const { columns, tileHeight } = useColumns(scroller);
+export function useLightTable(
+  scroller: RefObject<HTMLDivElement | null>,
+  total: number,
+  { groups, tileSize = 168 }: TableWish = {},
+): LightTable {
+  const { columns, tileHeight } = useColumns(scroller, tileSize);
+  const lines = useMemo(() => gridLines({ total, columns, tileHeight, groups }), [total, columns, tileHeight, groups]);
   const table = useVirtualizer({
-    count: Math.ceil(count / columns),
+    count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => tileHeight,
+    estimateSize: (index) => lines[index]?.height ?? tileHeight,
     overscan: 2,
-    paddingStart: 8,
-    paddingEnd: 8,
+    paddingStart: sheetPadding,
+    paddingEnd: sheetPadding,
   });
   useEffect(() => {
     table.measure();
-  }, [table, tileHeight]);
-  const scrollToLine = useCallback(
-    (line: number) => {
-      table.scrollToIndex(line, { align: 'auto' });
+  }, [table, lines]);
+  const scrollTo = useCallback(
+    (place: number) => {
+      const line = lineOf(lines, place);
+      // The first photo of a group comes with its heading.
+      const heading = lines[line - 1]?.kind === 'heading' ? line - 1 : line;
+      if (heading >= 0 && heading !== line) table.scrollToIndex(heading, { align: 'auto' });
+      if (line >= 0) table.scrollToIndex(line, { align: 'auto' });
     },
-    [table],
+    [table, lines],
   );
   return {
     columns,
     tileHeight,
     height: table.getTotalSize(),
-    lines: table.getVirtualItems(),
+    lines,
+    seen: table.getVirtualItems(),
     linesOnScreen: Math.floor((table.scrollRect?.height ?? tileHeight) / tileHeight),
     settled: useSettled(table.isScrolling),
-    scrollToLine,
+    scrollTo,
   };
 }

@@ -341,6 +341,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'photos.title': 'ছবি',
   'photos.count': { other: '{count}টি ছবি' },
   'photos.chosen': { other: '{count}টি বাছাই করা' },
+  'photos.size': 'ছবির আকার',
   'photos.add': 'ছবি যোগ করুন',
   'photos.none': 'এই অনুষ্ঠানে এখনো ছবি নেই',
   'photos.noneMore': 'ছবির ফোল্ডার আর ক্যাপশনসহ প্রতিবেদন এখানে ছাড়ুন।',

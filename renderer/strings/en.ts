@@ -366,6 +366,7 @@ export const en = {
   'photos.title': 'Photos',
   'photos.count': { one: '{count} photo', other: '{count} photos' },
   'photos.chosen': { one: '{count} selected', other: '{count} selected' },
+  'photos.size': 'Size of the photos',
   'photos.add': 'Add photos',
   'photos.none': 'No photos in this event yet',
   'photos.noneMore': 'Drop a folder of photos here, together with the article that captions them.',

@@ -344,6 +344,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'photos.title': 'Ảnh',
   'photos.count': { other: '{count} ảnh' },
   'photos.chosen': { other: 'đã chọn {count}' },
+  'photos.size': 'Cỡ ảnh',
   'photos.add': 'Thêm ảnh',
   'photos.none': 'Sự kiện này chưa có ảnh',
   'photos.noneMore': 'Thả thư mục ảnh vào đây, cùng với bài viết có chú thích.',

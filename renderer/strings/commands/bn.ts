@@ -37,6 +37,8 @@ export const commandsBn = {
   'command.leftPane': 'অনুষ্ঠানের তালিকা দেখান বা গোটান',
   'command.rightPane': 'ক্যাপশন দেখান বা গোটান',
   'command.metadata': 'ক্যাপশন অথবা সব মেটাডেটা',
+  'command.largerTiles': 'বড় ছবি',
+  'command.smallerTiles': 'ছোট ছবি',
   'command.themeSystem': 'সিস্টেমের মতো উজ্জ্বল বা গাঢ়',
   'command.themeLight': 'উজ্জ্বল চেহারা',
   'command.themeDark': 'গাঢ় চেহারা',

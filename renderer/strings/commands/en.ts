@@ -39,6 +39,8 @@ export const commandsEn = {
   'command.leftPane': 'Show or fold the list of events',
   'command.rightPane': 'Show or fold the captions',
   'command.metadata': 'Captions or all metadata',
+  'command.largerTiles': 'Larger photos',
+  'command.smallerTiles': 'Smaller photos',
   'command.themeSystem': 'Light or dark as the system',
   'command.themeLight': 'Light appearance',
   'command.themeDark': 'Dark appearance',

@@ -37,6 +37,8 @@ export const commandsVi = {
   'command.leftPane': 'Hiện hoặc thu gọn danh sách sự kiện',
   'command.rightPane': 'Hiện hoặc thu gọn chú thích',
   'command.metadata': 'Chú thích hoặc toàn bộ siêu dữ liệu',
+  'command.largerTiles': 'Ảnh to hơn',
+  'command.smallerTiles': 'Ảnh nhỏ hơn',
   'command.themeSystem': 'Sáng hoặc tối theo hệ thống',
   'command.themeLight': 'Giao diện sáng',
   'command.themeDark': 'Giao diện tối',
