@@ -27,7 +27,7 @@ const blocks = ['xmp', 'iim', 'exif'] as const;
  */
 export const roundTripArea: Area = {
   name: 'round-trip',
-  run: ({ seed, quick, say, photos = quick ? 500 : 20_000 }) =>
+  run: ({ seed, quick, say, photos = quick ? 250 : 20_000 }) =>
     inTemporaryFolder(async (folder) => {
       const wrong: string[] = [];
       let [values, byUs] = [0, 0];
