@@ -53,6 +53,7 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
             <Sidebar
               route={route}
               events={events}
+              event={'event' in home ? home.event : undefined}
               edge={
                 <PaneDivider
                   name={t('bar.leftWidth')}

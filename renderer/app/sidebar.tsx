@@ -1,7 +1,9 @@
 import { History, Package, Plus, TextCursorInput, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
+import type { EventId } from '../../src/model/ids.ts';
 import { useAsk } from '../desk/ask.ts';
+import { SavedSearches } from '../searches/saved-searches.tsx';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { eventName } from './event-name.ts';
@@ -11,12 +13,14 @@ import styles from './sidebar.module.css';
 interface SidebarProps {
   readonly route: Route;
   readonly events: readonly EventView[];
+  /** The event that is looked at, or was last. */
+  readonly event: EventId | undefined;
   /** The line that its width is changed with. */
   readonly edge: ReactNode;
 }
 
 /** The left pane: the press events, the speakers, the packs, the backups. */
-export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
+export function Sidebar({ route, events, event, edge }: SidebarProps): ReactNode {
   const words = useWords();
   const { t, number } = words;
   const status = useAsk('catalogue.status', {});
@@ -26,9 +30,9 @@ export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
       <div className={styles.places}>
         <h2 className={styles.title}>{t('places.events')}</h2>
         <ul>
-          {events.map((event) => (
-            <li key={event.id}>
-              <EventLink event={event} here={'event' in route && route.event === event.id} />
+          {events.map((one) => (
+            <li key={one.id}>
+              <EventLink event={one} here={'event' in route && route.event === one.id} />
             </li>
           ))}
           <li>
@@ -42,6 +46,7 @@ export function Sidebar({ route, events, edge }: SidebarProps): ReactNode {
             </a>
           </li>
         </ul>
+        {event && <SavedSearches event={event} />}
         <h2 className={styles.title}>{t('places.registry')}</h2>
         <ul>
           <li>

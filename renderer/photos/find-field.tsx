@@ -4,6 +4,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-ari
 import type { EventView } from '../../src/contract/views.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
+import { SaveSearch } from '../searches/save-search.tsx';
 import { useWords } from '../strings/words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import menu from '../ui/menu.module.css';
@@ -24,6 +25,7 @@ export function FindField({ find, found, event }: FindFieldProps): ReactNode {
   const { text, onText, fault } = find;
   const field = useRef<HTMLInputElement>(null);
   const speakers = useAsk('speakers.list', {});
+  const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const offers = useMemo(() => {
     const names = speakers.data?.speakers.flatMap((speaker) => Object.values(speaker.names).flat()) ?? [];
     return completionsOf(text, { languages: event.languages, speakers: names });
@@ -78,6 +80,7 @@ export function FindField({ find, found, event }: FindFieldProps): ReactNode {
           {t('find.found', { count: found })}
         </span>
       )}
+      {text.trim() !== '' && !fault && !readOnly && <SaveSearch query={text.trim()} />}
       {text !== '' && (
         <IconButton
           name={t('find.clear')}

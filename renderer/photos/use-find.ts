@@ -25,6 +25,9 @@ export function findIn(event: EventId, text: string): void {
   for (const listener of listeners) listener();
 }
 
+/** What stands in the search field of that event. */
+export const useFindText = (event: EventId): string => useSyncExternalStore(subscribe, () => texts.get(event) ?? '');
+
 export interface Find {
   /** As it stands in the field. */
   readonly text: string;
@@ -37,7 +40,7 @@ export interface Find {
 
 /** Finding in an event: what is typed is asked for when the hands rest, and shown if it can be understood. */
 export function useFind(event: EventId): Find {
-  const text = useSyncExternalStore(subscribe, () => texts.get(event) ?? '');
+  const text = useFindText(event);
   const asked = useRested(text.replace(unfinished, '$1').trim(), pause);
   const answer = useAsk('photos.search', { query: asked, typing: true, limit: 1 }, { when: asked !== '' });
   const [query, setQuery] = useState(asked);

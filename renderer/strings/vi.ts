@@ -323,7 +323,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'replace.more': { other: 'và {count} ảnh nữa' },
   'replace.changes': 'Những gì thay đổi',
   'searches.title': 'Đã lưu',
-  'searches.missingCaption': 'Chưa có chú thích: {language}',
+  'searches.missingCaption': '{language}: chưa có chú thích',
   'searches.warnings': 'Có cảnh báo',
   'searches.run': { other: '{name}, {count} ảnh' },
   'searches.more': 'Thao tác khác với “{name}”',
