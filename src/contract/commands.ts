@@ -13,6 +13,7 @@ import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
 import { BackupRestored, BackupView } from './backups.ts';
 import { read, write } from './command.ts';
+import { Facet } from './facets.ts';
 import { HistoryMoved, HistoryView } from './history.ts';
 import {
   CatalogueStatus,
@@ -175,6 +176,14 @@ export const commands = {
       ...page,
     }),
     z.object({ total: z.number().int().optional(), more: z.boolean(), photos: z.array(FoundPhoto) }),
+  ),
+  /**
+   * What the photos that a query finds have, how often each, and the query that adds it: for a bar of filters. `total`
+   * is how many are found. Faults with `query/invalid`.
+   */
+  'photos.facets': read(
+    z.object({ event: EventId.optional(), ...queried }),
+    z.object({ total: z.number().int(), facets: z.array(Facet) }),
   ),
   'photos.show': read(z.object({ photo: PhotoId }), PhotoView),
   'photos.edit': write(

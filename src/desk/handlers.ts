@@ -24,6 +24,7 @@ import { listPacks } from './packs/list.ts';
 import { planPackCommand } from './packs/plan.ts';
 import { verifyPackCommand } from './packs/verify.ts';
 import { editPhoto } from './photos/edit.ts';
+import { countPhotoFacets } from './photos/facets.ts';
 import { listPhotos } from './photos/list.ts';
 import { markPhotos } from './photos/mark.ts';
 import { removePhotos } from './photos/remove.ts';
@@ -76,6 +77,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'events.remove': removeEvent,
   'photos.rows': listRows,
   'photos.list': listPhotos,
+  'photos.facets': countPhotoFacets,
   'photos.search': searchPhotos,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,

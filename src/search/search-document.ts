@@ -12,6 +12,8 @@ export interface SearchDocument {
   readonly languages: readonly { readonly tag: string; readonly checked: boolean }[];
   /** Speakers shown. */
   readonly people: readonly string[];
+  /** What the place is called, in one name. */
+  readonly place?: string | undefined;
   /** What the photo has, in the words of `has:`. */
   readonly facts: readonly string[];
   /** Seconds of the clock on the wall since 1970. */

@@ -1,11 +1,13 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { foldedWords } from './fold.ts';
 import { IndexOutOfDate } from './index-failure.ts';
-import { type Query, textFields } from './query/query.ts';
-import { schema, schemaVersion } from './schema.ts';
+import { type Query, type TextField, textFields } from './query/query.ts';
+import { putPhoto, schema, schemaVersion } from './schema.ts';
 import { factsText, type SearchDocument } from './search-document.ts';
-import { conditionOf, matchOf, type NameLookup } from './sql-of.ts';
+import { rankable } from './rankable.ts';
+import { type Condition, conditionOf, type NameLookup } from './sql-of.ts';
+import { Statements } from './statements.ts';
 
 /** `best`: what fits best first, where words are looked for; `captured`: by time; `added`: as they came in. */
 export type SearchOrder = 'best' | 'captured' | 'added';
@@ -29,19 +31,19 @@ export interface SearchSlice {
   readonly gone: readonly string[];
 }
 
-/** Statements that are kept prepared: queries have many shapes. */
-const mostStatements = 100;
-
 /** An index of photos in one SQLite file, or in memory. Derived: it can be made anew from the catalogue at any time. */
 export class SearchIndex {
   readonly isReadOnly: boolean;
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: Statements;
+  /** Rows that were put in or taken out since somebody asked (`changedRows`). */
+  #changed = new Set<number>();
 
   /** @param path `:memory:` for one that is gone when it is closed. Throws where the file is not such an index. */
   constructor(path: string, { readOnly = false } = {}) {
     this.isReadOnly = readOnly;
     this.#database = new DatabaseSync(path, { readOnly });
+    this.#statements = new Statements(this.#database);
     try {
       this.#database.exec('PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY');
       if (!readOnly) this.#database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
@@ -131,10 +133,28 @@ export class SearchIndex {
 
   /** @param event only its photos. */
   count(query: Query, names: NameLookup, event?: string): number {
-    const { sql, values } = conditionOf(query, names);
-    const within = event === undefined ? [] : [event];
-    const where = event === undefined ? sql : `event = ? AND (${sql})`;
-    return Number(this.#all(`SELECT count(*) AS count FROM photo WHERE ${where}`, ...within, ...values)[0]?.count);
+    const { where, values } = withinEvent(conditionOf(query, names), event);
+    return Number(this.#all(`SELECT count(*) AS count FROM photo WHERE ${where}`, ...values)[0]?.count);
+  }
+
+  /** Row numbers of the photos that fit. @param event only its photos. */
+  matching(query: Query, names: NameLookup, event?: string): Uint32Array {
+    const { where, values } = withinEvent(conditionOf(query, names), event);
+    // One text: a hundred thousand rows would take longer to hand over than to find.
+    const [found] = this.#all(`SELECT json_group_array(id) AS ids FROM photo WHERE ${where}`, ...values);
+    return Uint32Array.from(JSON.parse(String(found?.ids)) as number[]);
+  }
+
+  /** Rows of a question that changes nothing. */
+  rows(sql: string, ...values: readonly (string | number)[]): Record<string, unknown>[] {
+    return this.#all(sql, ...values);
+  }
+
+  /** Rows that were put in or taken out since the last call. */
+  changedRows(): number[] {
+    const changed = [...this.#changed];
+    this.#changed = new Set();
+    return changed;
   }
 
   /** Leaves one file that can be read from a disk that nobody may write to. */
@@ -158,22 +178,23 @@ export class SearchIndex {
 
   #put(document: SearchDocument): void {
     const { photo, event, stamp, captured, rating, label, pick } = document;
+    const words = (field: TextField): string => foldedWords(document.texts[field] ?? '').join(' ');
+    const shown = this.#idIn('shown', 'people', [...new Set(document.people)].join(' '), words('people'));
+    const scene = this.#idIn('scene', 'place', document.place ?? '', words('place'));
     const known = this.#id(photo);
     if (known !== undefined) this.#clear(known);
     this.#run(
-      `INSERT INTO photo (photo, event, stamp, facts, captured, rating, label, pick) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (photo) DO UPDATE SET event = excluded.event, stamp = excluded.stamp, facts = excluded.facts,
-       captured = excluded.captured, rating = excluded.rating, label = excluded.label, pick = excluded.pick`,
-      ...[photo, event, stamp, this.#factsId(factsText(document)), captured ?? null, rating ?? null],
-      ...[label === undefined ? null : foldedWords(label).join(' '), pick ?? null],
+      putPhoto,
+      ...[photo, event, stamp, this.#factsId(factsText(document)), shown, scene, captured ?? null, rating ?? null],
+      ...[label === undefined ? null : foldedWords(label).join(' '), label ?? null, pick ?? null],
     );
     // Not RETURNING: it makes this statement 15 times as slow.
     const id = known ?? Number(this.#all('SELECT last_insert_rowid() AS id')[0]?.id);
+    this.#changed.add(id);
     for (const speaker of new Set(document.people)) this.#run('INSERT INTO person VALUES (?, ?)', speaker, id);
-    const texts = textFields.map((field) => foldedWords(document.texts[field] ?? '').join(' '));
     this.#run(
       `INSERT INTO words (rowid, ${textFields.join(', ')}) VALUES (?${', ?'.repeat(textFields.length)})`,
-      ...[id, ...texts],
+      ...[id, ...textFields.map(words)],
     );
   }
 
@@ -187,6 +208,14 @@ export class SearchIndex {
     return id;
   }
 
+  /** The row of `shown` or `scene` with these two texts, which is made where there is none. */
+  #idIn(table: 'shown' | 'scene', column: 'people' | 'place', text: string, words: string): number {
+    const [known] = this.#all(`SELECT id FROM ${table} WHERE ${column} = ? AND words = ?`, text, words);
+    if (known) return Number(known.id);
+    this.#run(`INSERT INTO ${table} (${column}, words) VALUES (?, ?)`, text, words);
+    return Number(this.#all('SELECT last_insert_rowid() AS id')[0]?.id);
+  }
+
   #id(photo: string): number | undefined {
     const [known] = this.#all('SELECT id FROM photo WHERE photo = ?', photo);
     return known && Number(known.id);
@@ -196,6 +225,7 @@ export class SearchIndex {
     const known = this.#id(photo);
     if (known === undefined) return;
     this.#clear(known);
+    this.#changed.add(known);
     this.#run('DELETE FROM photo WHERE id = ?', known);
   }
 
@@ -206,28 +236,13 @@ export class SearchIndex {
 
   #run(sql: string, ...values: readonly (string | number | null)[]): void {
     // Not run(): it also reads the last row id, which FTS5 may leave larger than a number can be.
-    this.#statement(sql).all(...values);
+    this.#statements.of(sql).all(...values);
   }
 
   #all(sql: string, ...values: readonly (string | number | null)[]): Record<string, unknown>[] {
-    return this.#statement(sql).all(...values);
-  }
-
-  #statement(sql: string): StatementSync {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    if (this.#statements.size >= mostStatements) this.#statements.clear();
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    return this.#statements.of(sql).all(...values);
   }
 }
 
-/** The words that every hit must have, as one expression that can be ranked by, and what else must be true. */
-function rankable(query: Query): { readonly match: string; readonly rest: Query } | undefined {
-  const parts = query.kind === 'and' ? query.of : [query];
-  const matches = parts.flatMap((part) => (part.kind === 'text' ? (matchOf(part) ?? []) : []));
-  if (matches.length === 0) return undefined;
-  const rest = parts.filter(({ kind }) => kind !== 'text');
-  return { match: matches.map((match) => `(${match})`).join(' AND '), rest: { kind: 'and', of: rest } };
-}
+const withinEvent = ({ sql, values }: Condition, event: string | undefined) =>
+  event === undefined ? { where: sql, values } : { where: `event = ? AND (${sql})`, values: [event, ...values] };

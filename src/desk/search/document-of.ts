@@ -1,11 +1,13 @@
 import type { Catalogue, PhotoBrief } from '../../catalogue/catalogue-port.ts';
 import { openConflicts } from '../../model/conflict.ts';
+import { inLanguage } from '../../model/language.ts';
+import type { PressEvent } from '../../model/press-event.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PropertyValue, Values } from '../../model/value.ts';
 import { wallClockSeconds } from '../../model/wall-clock.ts';
 import type { TextField } from '../../search/query/query.ts';
 import type { SearchDocument } from '../../search/search-document.ts';
-import { settledValues } from '../views/photo-values.ts';
+import { plainText, settledValues } from '../views/photo-values.ts';
 
 /** Changes whenever something does that the index keeps of the photo: itself, its event, the people it shows. */
 export function stampOf(
@@ -56,12 +58,19 @@ export function documentOf(catalogue: Catalogue, photo: Photo, stamp: string): S
     texts: Object.fromEntries(Object.entries(texts).map(([field, parts]) => [field, parts.join('\n')])),
     languages: captions.map(([tag, { status }]) => ({ tag, checked: status === 'checked' })),
     people: photo.people.map(({ speaker }) => speaker),
+    place: placeOf(values, event),
     facts: factsOf(photo, values),
     captured: photo.captured && wallClockSeconds(photo.captured.value),
     rating: photo.rating,
     label: photo.label,
     pick: photo.pick,
   };
+}
+
+/** The place in one name: the nearest that the photo has, else the event's. */
+function placeOf(values: Values, event: PressEvent | undefined): string | undefined {
+  const own = ['sublocation', 'city', 'provinceState', 'country'].flatMap((key) => plainText(values[key]?.value) ?? []);
+  return own.find((name) => name.trim() !== '') ?? (event && inLanguage(event.places, event.languages));
 }
 
 function textsOf(values: Values): Record<TextField, string[]> {

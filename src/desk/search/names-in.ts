@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
+import type { Speaker } from '../../model/speaker.ts';
 import { matchSpeakers } from '../../names/match-speakers.ts';
 import { foldedWords } from '../../search/fold.ts';
 import type { NameLookup } from '../../search/sql-of.ts';
@@ -27,3 +28,15 @@ const hasWords =
     const words = foldedWords(wanted);
     return words.length > 0 && ` ${foldedWords(text).join(' ')}`.includes(` ${words.join(' ')}`);
   };
+
+const known = new WeakMap<readonly Speaker[], Map<string, readonly string[]>>();
+
+/** The speakers whom a name means, remembered as long as the registry is the same: a bar of filters asks for many. */
+export function speakersNamed(catalogue: Catalogue, name: string): readonly string[] {
+  const registry = registryOf(catalogue);
+  const names = known.get(registry) ?? new Map<string, readonly string[]>();
+  known.set(registry, names);
+  const found = names.get(name) ?? namesIn(catalogue).speakers(name);
+  names.set(name, found);
+  return found;
+}
