@@ -7,7 +7,6 @@ import {
   ListBoxItem,
   Modal,
   ModalOverlay,
-  Text,
   TextField,
 } from 'react-aria-components';
 import { usePreference } from '../app/preferences.ts';
@@ -72,7 +71,13 @@ export function Palette({ from, onClose }: PaletteProps): ReactNode {
                 else event.continuePropagation();
               }}
             >
-              <Input className={styles.input ?? ''} placeholder={t('palette.label')} spellCheck={false} />
+              <Input
+                role="combobox"
+                aria-expanded="true"
+                className={styles.input ?? ''}
+                placeholder={t('palette.label')}
+                spellCheck={false}
+              />
             </TextField>
             <ListBox
               className={styles.list ?? ''}
@@ -98,13 +103,10 @@ function Line({ entry: { key, name, lang, kind, does } }: { readonly entry: Pale
   const [stroke] = 'command' in does ? keys.strokes(does.command) : [];
   return (
     <ListBoxItem id={key} textValue={name} className={styles.line ?? ''}>
-      <Text slot="label" className={styles.name ?? ''} lang={lang}>
+      <span className={styles.name} lang={lang}>
         {name}
-      </Text>
-      <Text slot="description" className={styles.kind ?? ''}>
-        {kind}
-      </Text>
-      {stroke && <StrokeKeys stroke={stroke} />}
+      </span>{' '}
+      <span className={styles.kind}>{kind}</span> {stroke && <StrokeKeys stroke={stroke} />}
     </ListBoxItem>
   );
 }

@@ -1,18 +1,18 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { usePreference } from '../app/preferences.ts';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { prefer, usePreference } from '../app/preferences.ts';
 import { useWords } from '../strings/words.ts';
+import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { commandGroups, commandIds, commandRow } from './command-table.ts';
-import { keyMapOf } from './key-map.ts';
+import { ShortcutRow } from './shortcut-row.tsx';
 import styles from './shortcut-sheet.module.css';
-import { StrokeKeys } from './stroke-keys.tsx';
-import { writeStroke } from './stroke.ts';
 
 /** The keys, beside the work and not over it. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useWords();
-  const keys = keyMapOf(usePreference('keys'));
+  const changed = Object.keys(usePreference('keys')).length > 0;
+  const howTo = useId();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
@@ -40,21 +40,27 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }): Re
           <X />
         </IconButton>
       </header>
+      <p className={styles.more}>
+        <span id={howTo}>{t('keys.howTo')}</span>
+        {changed && (
+          <Button
+            look="plain"
+            onPress={() => {
+              prefer('keys', {});
+            }}
+          >
+            {t('keys.resetAll')}
+          </Button>
+        )}
+      </p>
       {commandGroups.map((group) => (
         <section key={group}>
           <h3 className={styles.title}>{t(`group.${group}`)}</h3>
-          <dl className={styles.list}>
+          <dl>
             {commandIds
-              .filter((id) => commandRow(id).group === group && keys.strokes(id).length > 0)
+              .filter((id) => commandRow(id).group === group)
               .map((id) => (
-                <div key={id} className={styles.row}>
-                  <dt>{t(`command.${id}`)}</dt>
-                  <dd>
-                    {keys.strokes(id).map((stroke) => (
-                      <StrokeKeys key={writeStroke(stroke)} stroke={stroke} />
-                    ))}
-                  </dd>
-                </div>
+                <ShortcutRow key={id} id={id} howTo={howTo} />
               ))}
           </dl>
         </section>
