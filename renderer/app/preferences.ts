@@ -21,6 +21,8 @@ export interface Preferences {
   readonly recentCommands: readonly string[];
   /** Least width of a tile of the light table, in pixels. */
   readonly tileSize: number;
+  /** What the photos are in order of. */
+  readonly arrange: 'added' | 'time' | 'place' | 'speaker';
   /** Pixels. */
   readonly leftWidth: number;
   readonly rightWidth: number;
@@ -48,6 +50,7 @@ function remembered(): Preferences {
     recentCommands: [],
     welcomed: false,
     tileSize: 168,
+    arrange: 'added',
     leftWidth: 216,
     rightWidth: Math.round(Math.min(760, Math.max(420, window.innerWidth * 0.38))),
   };

@@ -1,5 +1,14 @@
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import type { PhotoRow } from '../../src/contract/views.ts';
+import {
+  type MouseEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
+import type { PhotoGroup, PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
 import { usePreference } from '../app/preferences.ts';
@@ -7,6 +16,7 @@ import { useCommand } from '../commands/use-command.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
+import { groupName } from './group-name.ts';
 import { Lines } from './lines.tsx';
 import { chooseAll, chooseOne, extendTo, type Order, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
@@ -17,6 +27,8 @@ import { useRubberBand } from './use-rubber-band.ts';
 interface GridProps {
   readonly rows: readonly (PhotoRow | undefined)[];
   readonly order: Order;
+  /** Where they are arranged: their groups, in order. */
+  readonly groups: readonly PhotoGroup[] | undefined;
   readonly languages: readonly string[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
@@ -40,11 +52,12 @@ function usePick(
 }
 
 /** The light table: as many tiles in the page as are seen, whatever the event holds. */
-export function Grid({ rows, order, languages, selection, onSelect }: GridProps): ReactNode {
-  const { t } = useWords();
+export function Grid({ rows, order, groups, languages, selection, onSelect }: GridProps): ReactNode {
+  const words = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const table = useLightTable(scroller, rows.length, { tileSize: usePreference('tileSize') });
+  const counts = useMemo(() => groups?.map(({ photos }) => photos), [groups]);
+  const table = useLightTable(scroller, rows.length, { groups: counts, tileSize: usePreference('tileSize') });
   const { scrollTo } = table;
   const at = selection.focus === undefined ? -1 : (order.places.get(selection.focus) ?? -1);
   useEffect(() => {
@@ -60,6 +73,11 @@ export function Grid({ rows, order, languages, selection, onSelect }: GridProps)
   });
   useMarkCommands(() => rows.flatMap((row) => (row && selection.chosen.has(row.photo) ? [row] : [])));
   const onPick = usePick({ order, selection, onSelect });
+  const by = usePreference('arrange');
+  const heading = (index: number): string => {
+    const group = groups?.[index];
+    return group && by !== 'added' ? groupName(group, by, words) : '';
+  };
   const optionId = (index: number): string => `${id}-${index}`;
   return (
     <div
@@ -68,7 +86,7 @@ export function Grid({ rows, order, languages, selection, onSelect }: GridProps)
       data-pane="photos"
       role="listbox"
       tabIndex={0}
-      aria-label={t('photos.title')}
+      aria-label={words.t('photos.title')}
       aria-multiselectable="true"
       aria-activedescendant={at >= 0 ? optionId(at) : undefined}
       onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
@@ -76,6 +94,7 @@ export function Grid({ rows, order, languages, selection, onSelect }: GridProps)
     >
       <Lines
         table={table}
+        heading={groups && heading}
         tile={(place) => {
           const row = rows[place];
           return row ? (

@@ -7,7 +7,7 @@ interface LinesProps {
   /** The tile at a place, from 0, with its key. */
   readonly tile: (place: number) => ReactNode;
   /** The words over a group, from 0. */
-  readonly heading?: (group: number) => string;
+  readonly heading?: ((group: number) => string) | undefined;
   /** What else lies on the sheet. */
   readonly children?: ReactNode;
 }

@@ -27,9 +27,13 @@ import { useOrder } from './use-order.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
-  const { t, explain } = useWords();
+  const { t, explain, locale } = useWords();
   const find = useFind(event.id);
-  const { rows, total, loading, fault } = useRows(event.id, find.query);
+  const arranged = usePreference('arrange');
+  const { rows, total, groups, loading, fault } = useRows({
+    ...{ event: event.id, query: find.query, language: locale },
+    arrange: arranged === 'added' ? undefined : arranged,
+  });
   const [selection, select] = useSelection(event.id);
   const [panel, setPanel] = useState<'replace' | 'template'>();
   const openReplace = useCallback(() => {
@@ -87,8 +91,15 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
           </Empty>
         ) : (
           <>
-            <Grid rows={rows} order={order} languages={event.languages} selection={chosen} onSelect={select} />
-            <GridFoot total={total} chosen={chosen.chosen.size} />
+            <Grid
+              rows={rows}
+              order={order}
+              groups={groups}
+              languages={event.languages}
+              selection={chosen}
+              onSelect={select}
+            />
+            <GridFoot rows={rows} chosen={chosen.chosen.size} />
           </>
         )}
       </section>

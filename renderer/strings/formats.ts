@@ -62,6 +62,16 @@ export function formatDate(locale: string, iso: string): string {
   return once(key, () => new Intl.DateTimeFormat(locale, shape)).format(date);
 }
 
+/** '14:05' of an ISO 8601 moment, as the clock there showed it; empty where it has no time. */
+export function formatClock(locale: string, iso: string): string {
+  const [, hour, minute] = /T(\d{2}):(\d{2})/.exec(iso) ?? [];
+  if (hour === undefined || minute === undefined) return '';
+  const shape: Intl.DateTimeFormatOptions = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit' };
+  return once(`clock ${locale}`, () => new Intl.DateTimeFormat(locale, shape)).format(
+    new Date(Date.UTC(2000, 0, 1, Number(hour), Number(minute))),
+  );
+}
+
 /** Names in a row, with the language's own 'and'. */
 export const formatList = (locale: string, items: readonly string[]): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);

@@ -2,7 +2,16 @@ import { languageName } from '../../src/model/language.ts';
 import { usePreference } from '../app/preferences.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';
-import { formatBytes, formatDate, formatList, formatMoment, formatNumber, formatSeconds, pluralOf } from './formats.ts';
+import {
+  formatBytes,
+  formatClock,
+  formatDate,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatSeconds,
+  pluralOf,
+} from './formats.ts';
 import { type Told, toldFault } from './told-fault.ts';
 import { vi } from './vi.ts';
 import type { Fillings, Places, Plural, Word } from './word.ts';
@@ -51,6 +60,8 @@ export class Words {
   bytes = (value: number): string => formatBytes(this.locale, value);
   seconds = (value: number): string => formatSeconds(this.locale, value);
   date = (iso: string): string => formatDate(this.locale, iso);
+  /** The time of day that a moment names, on the clock there. */
+  clock = (iso: string): string => formatClock(this.locale, iso);
   /** An instant, on the clock of this machine. */
   moment = (iso: string): string => formatMoment(this.locale, iso);
   /** The same with its seconds: what was made within one minute can be told apart. */

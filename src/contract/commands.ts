@@ -23,6 +23,7 @@ import {
   IntakePreview,
   JobProgress,
   PackPlan,
+  PhotoGroup,
   PhotoRow,
   PhotoView,
   SidecarState,
@@ -157,9 +158,26 @@ export const commands = {
   /** Takes an event and its photos out of the catalogue; no original is touched. */
   'events.remove': write(z.object({ event: EventId }), z.object({ photos: z.number().int(), seq })),
 
+  /**
+   * In the order of adding; with `arrange`, in groups by the day or hour, the press event, the place or the first person from the
+   * left, names in the alphabet of `language`, in each by time. `order` is another number where an edit has made the order another;
+   * the page at 0 has the groups.
+   */
   'photos.rows': read(
-    z.object({ event: EventId.optional(), ...queried, ...page }),
-    z.object({ total: z.number().int(), rows: z.array(PhotoRow) }),
+    z.object({
+      event: EventId.optional(),
+      arrange: z.enum(['time', 'event', 'place', 'speaker']).optional(),
+      /** BCP 47. */
+      language: z.string().optional(),
+      ...queried,
+      ...page,
+    }),
+    z.object({
+      total: z.number().int(),
+      rows: z.array(PhotoRow),
+      order: z.number().int().optional(),
+      groups: z.array(PhotoGroup).optional(),
+    }),
   ),
   'photos.list': read(
     z.object({ event: EventId.optional(), photos: z.array(PhotoId).optional(), ...queried, ...page }),

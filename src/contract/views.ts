@@ -77,6 +77,8 @@ export const PhotoRow = z.object({
   plain: z.string().optional(),
   width: z.number().int(),
   height: z.number().int(),
+  /** When it was taken: ISO 8601. */
+  captured: z.string().optional(),
   /** Status of the caption in each language that has one. */
   captions: z.record(z.string(), z.enum(['draft', 'checked'])),
   people: z.number().int(),
@@ -91,6 +93,16 @@ export const PhotoRow = z.object({
   pick: PhotoPick.optional(),
 });
 export type PhotoRow = z.infer<typeof PhotoRow>;
+
+/** Photos that are shown under one heading. */
+export const PhotoGroup = z.object({
+  /** A day or an hour (`2025-10-26T14`), a place, an event's or a speaker's id; empty for photos that have none. */
+  key: z.string(),
+  /** What it is called, by language, where more than one may be known. */
+  names: z.record(z.string(), z.string()).optional(),
+  photos: z.number().int(),
+});
+export type PhotoGroup = z.infer<typeof PhotoGroup>;
 
 export const EventView = PressEvent.extend({
   photos: z.number().int(),

@@ -91,10 +91,22 @@ describe('a page of the grid', () => {
 
   it('is asked for again when one of its photos or its event changed, or as the last when photos came', () => {
     const first = { total: 900, rows: [row('photo-a')] };
-    const changed = (id: string) => ({ photos: new Set([PhotoId.parse(id)]), events: nobody });
+    const changed = (id: string) => ({ photos: new Set([PhotoId.parse(id)]), events: nobody, speakers: false });
     expect(touchesRows({ event, offset: 0 }, first, changed('photo-a'))).toBe(true);
     expect(touchesRows({ event, offset: 0 }, first, changed('photo-z'))).toBe(false);
     expect(touchesRows({ event, offset: 500 }, { ...first, rows: [] }, changed('photo-z'))).toBe(true);
-    expect(touchesRows({ event, offset: 0 }, first, { photos: nobody, events: new Set([event]) })).toBe(true);
+    expect(
+      touchesRows({ event, offset: 0 }, first, { photos: nobody, events: new Set([event]), speakers: false }),
+    ).toBe(true);
+  });
+
+  it('of arranged photos is asked for again as the first, which says whether the order is another', () => {
+    const page = { total: 900, rows: [row('photo-a')] };
+    const changed = { photos: new Set([PhotoId.parse('photo-z')]), events: nobody, speakers: false };
+    expect(touchesRows({ event, arrange: 'speaker', offset: 0 }, page, changed)).toBe(true);
+    expect(touchesRows({ event, arrange: 'speaker', offset: 0 }, page, { ...changed, photos: nobody })).toBe(false);
+    expect(
+      touchesRows({ event, arrange: 'speaker', offset: 0 }, page, { ...changed, photos: nobody, speakers: true }),
+    ).toBe(true);
   });
 });

@@ -7,6 +7,8 @@ export interface BriefFacts {
   readonly captioned: readonly string[];
   /** The photo's own credit line: there, cleared by a person, or left to the event. */
   readonly credit: 'own' | 'cleared' | 'none';
+  /** The photo's own place in words, empty where a person cleared it; absent where its event's holds. */
+  readonly place?: string | undefined;
   readonly people: readonly SpeakerId[];
   /** Speakers whom its suggestions mean. */
   readonly suggested: readonly SpeakerId[];
@@ -46,6 +48,7 @@ function factsOf({ captions, values, people, suggestions }: Photo): BriefFacts {
   return {
     captioned: Object.keys(captions).filter((language) => captions[language]?.text.trim()),
     credit: creditOf(values.creditLine?.value),
+    ...placeOf(values),
     people: people.map(({ speaker }) => speaker),
     suggested: suggestions.flatMap(({ speaker }) => speaker ?? []),
   };
@@ -54,4 +57,13 @@ function factsOf({ captions, values, people, suggestions }: Photo): BriefFacts {
 function creditOf(value: unknown): BriefFacts['credit'] {
   if (value === undefined) return 'none';
   return typeof value === 'string' && value.trim() ? 'own' : 'cleared';
+}
+
+/** Where in the city, and the city. */
+function placeOf({ sublocation, city }: Photo['values']): Pick<BriefFacts, 'place'> {
+  if (!sublocation && !city) return {};
+  const words = [sublocation?.value, city?.value].flatMap((value) =>
+    typeof value === 'string' ? (value.trim() === '' ? [] : [value.trim()]) : [],
+  );
+  return { place: words.join(', ') };
 }

@@ -36,7 +36,7 @@ export interface KeptColumns {
 }
 
 /** Names what is in the file; another program version that keeps something else gives it another name. */
-const title = 'Cutline columns 3\n';
+const title = 'Cutline columns 4\n';
 const headLength = title.length + 4;
 
 /** What was kept at the last closing; undefined where there is nothing, or nothing that can be relied on. */

@@ -153,6 +153,10 @@ class RowBrief implements PhotoBrief {
     return this.#rows.facts(this.#row).credit;
   }
 
+  get place(): BriefFacts['place'] {
+    return this.#rows.facts(this.#row).place;
+  }
+
   get people(): BriefFacts['people'] {
     return this.#rows.facts(this.#row).people;
   }

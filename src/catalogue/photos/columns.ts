@@ -67,8 +67,8 @@ export function columnsOf(rows: readonly ColumnRow[]): Columns {
   };
 }
 
-const factText = ({ captioned, credit, people, suggested }: BriefFacts): string =>
-  JSON.stringify({ captioned, credit, people, suggested } satisfies BriefFacts);
+const factText = ({ captioned, credit, place, people, suggested }: BriefFacts): string =>
+  JSON.stringify({ captioned, credit, place, people, suggested } satisfies BriefFacts);
 
 function hashesOf(rows: readonly ColumnRow[]): Uint8Array {
   const hashes = new Uint8Array(32 * rows.length);

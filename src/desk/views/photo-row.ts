@@ -15,6 +15,7 @@ export function photoRow(photo: Photo, event: PressEvent | undefined): PhotoRow 
     ...(photo.shownBy?.kind === 'nothing' && { plain: formatName(photo.file.mimeType) }),
     width: photo.width,
     height: photo.height,
+    ...(photo.captured && { captured: photo.captured.value }),
     captions: Object.fromEntries(Object.entries(photo.captions).map(([tag, { status }]) => [tag, status])),
     people: photo.people.length,
     suggestions: photo.suggestions.length,

@@ -1,0 +1,30 @@
+import { type ReactNode, useMemo } from 'react';
+import type { PhotoRow } from '../../src/contract/views.ts';
+import { useWords } from '../strings/words.ts';
+import { dayTimes } from './day-times.ts';
+import styles from './time-range.module.css';
+
+/** As many as can be told apart in so little room. */
+const parts = 16;
+
+/** From when to when the photos were taken, and when most of them were. */
+export function TimeRange({ rows }: { readonly rows: readonly (PhotoRow | undefined)[] }): ReactNode {
+  const { date, clock } = useWords();
+  const times = useMemo(() => dayTimes(rows, parts), [rows]);
+  if (!times) return null;
+  const { from, to, bars } = times;
+  const most = Math.max(...bars);
+  const isOneDay = from.slice(0, 10) === to.slice(0, 10) && from.length > 10;
+  return (
+    <span className={styles.range} title={`${date(from)} – ${date(to)}`}>
+      <span className={styles.bars} aria-hidden="true">
+        {bars.map((count, part) => (
+          <span key={part} style={{ height: count === 0 ? 0 : `${Math.max(12, (count / most) * 100)}%` }} />
+        ))}
+      </span>
+      <span className={styles.words}>
+        {isOneDay ? `${clock(from)} – ${clock(to)}` : `${date(from.slice(0, 10))} – ${date(to.slice(0, 10))}`}
+      </span>
+    </span>
+  );
+}
