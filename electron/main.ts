@@ -49,8 +49,8 @@ function run(): void {
   );
   protocol.handle('cutline', (request) => forward(desk, request));
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
-    // Copying a caption or a value; reading what lies on the clipboard stays refused.
-    answer((permission as string) === 'clipboard-sanitized-write');
+    // Copying a caption or a value, and the loupe on the full screen; reading what lies on the clipboard stays refused.
+    answer(['clipboard-sanitized-write', 'fullscreen'].includes(permission));
   });
   let wanted: string | undefined;
   answerShellCalls(desk, () => wanted);

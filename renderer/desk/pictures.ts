@@ -16,7 +16,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Address of a photo's picture, another one once the desk has made it anew. */
-export function usePicture(kind: 'thumb' | 'preview', photo: PhotoId): string {
+export function usePicture(kind: 'thumb' | 'preview' | 'full', photo: PhotoId): string {
   const version = useSyncExternalStore(subscribe, () => versions.get(photo) ?? 0);
   return `/${kind}/${photo}${version > 0 ? `?v=${version}` : ''}`;
 }

@@ -12,6 +12,7 @@ import type { PhotoGroup, PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
 import { usePreference } from '../app/preferences.ts';
+import { runCommand } from '../commands/offers.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
@@ -91,6 +92,10 @@ export function Grid({ rows, order, groups, languages, selection, onSelect }: Gr
       aria-activedescendant={at >= 0 ? optionId(at) : undefined}
       onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
       onPointerDown={onPointerDown}
+      onDoubleClick={({ target, ctrlKey, metaKey, shiftKey }) => {
+        const isTile = target instanceof Element && target.closest('[role="option"]') !== null;
+        if (isTile && !ctrlKey && !metaKey && !shiftKey) runCommand('loupe', target);
+      }}
     >
       <Lines
         table={table}

@@ -7,6 +7,8 @@ import { CaptionDesk } from '../captions/caption-desk.tsx';
 import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useRows } from '../desk/rows.ts';
+import { Loupe } from '../loupe/loupe.tsx';
+import { useLoupe } from '../loupe/use-loupe.ts';
 import { useWords } from '../strings/words.ts';
 import { TemplatePanel } from '../templates/template-panel.tsx';
 import button from '../ui/button.module.css';
@@ -61,6 +63,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
     },
     [ids, at, select],
   );
+  const loupe = useLoupe(chosen);
   const about = { event, query: find.query, total, chosen: chosenIds, readOnly, onClose: close };
   if (fault && rows.length === 0) return <Notice mood="error">{explain(fault)}</Notice>;
   return (
@@ -69,11 +72,24 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
       style={{ gridTemplateColumns: right ? `minmax(0, 1fr) 1px ${width}px` : 'minmax(0, 1fr)' }}
     >
       <section className={styles.middle} aria-label={t('photos.title')}>
-        <EventHead event={event} total={event.photos} onReplace={openReplace} onTemplate={openTemplate} />
+        {!loupe.mode && (
+          <EventHead event={event} total={event.photos} onReplace={openReplace} onTemplate={openTemplate} />
+        )}
         {panel === 'replace' && <ReplacePanel {...about} />}
         {panel === 'template' && <TemplatePanel {...about} />}
-        {event.photos > 0 && <FindField find={find} found={find.query === '' ? undefined : total} event={event} />}
-        {total === 0 && !loading && find.query !== '' ? (
+        {event.photos > 0 && !loupe.mode && (
+          <FindField find={find} found={find.query === '' ? undefined : total} event={event} />
+        )}
+        {loupe.mode && chosen.focus ? (
+          <Loupe
+            rows={rows}
+            total={total}
+            selection={chosen}
+            onSelect={select}
+            mode={loupe.mode}
+            onMode={loupe.onMode}
+          />
+        ) : total === 0 && !loading && find.query !== '' ? (
           <Empty icon={<SearchX />} title={t('find.nothing', { query: find.query })}>
             {t('find.nothingMore')}
           </Empty>

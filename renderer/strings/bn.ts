@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { checksBn } from './checks/bn.ts';
 import { commandsBn } from './commands/bn.ts';
 import { faultsBn } from './faults/bn.ts';
+import { loupeBn } from './loupe/bn.ts';
 import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
 
@@ -11,6 +12,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   ...faultsBn,
   ...checksBn,
   ...commandsBn,
+  ...loupeBn,
 
   'language.unknown': 'ভাষা জানা নেই',
 

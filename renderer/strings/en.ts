@@ -1,6 +1,7 @@
 import { checksEn } from './checks/en.ts';
 import { commandsEn } from './commands/en.ts';
 import { faultsEn } from './faults/en.ts';
+import { loupeEn } from './loupe/en.ts';
 import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
 
@@ -10,6 +11,7 @@ export const en = {
   ...faultsEn,
   ...checksEn,
   ...commandsEn,
+  ...loupeEn,
 
   'app.name': 'Cutline',
 

@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { checksVi } from './checks/vi.ts';
 import { commandsVi } from './commands/vi.ts';
 import { faultsVi } from './faults/vi.ts';
+import { loupeVi } from './loupe/vi.ts';
 import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
 
@@ -11,6 +12,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   ...faultsVi,
   ...checksVi,
   ...commandsVi,
+  ...loupeVi,
 
   'language.unknown': 'chưa rõ ngôn ngữ',
 

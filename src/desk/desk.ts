@@ -14,6 +14,7 @@ import type { Handler } from './handler.ts';
 import { handlers } from './handlers.ts';
 import { type DeskNotice, openIn, type OpenWish } from './open-in.ts';
 import { endTools } from './packs/tools.ts';
+import type { PictureKind } from './previews.ts';
 import { Sitting } from './sitting.ts';
 import type { Standing, StandingHandler } from './standing.ts';
 import { isStanding, standingHandlers } from './standing-handlers.ts';
@@ -88,7 +89,7 @@ export class Desk implements Client, Standing {
   }
 
   /** A photo's picture as JPEG bytes; faults with `photo/not-found` and what reading the original faults with. */
-  async picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
+  async picture(kind: PictureKind, photo: PhotoId): Promise<Buffer> {
     await this.#turns.settled();
     return this.#open().picture(kind, photo);
   }

@@ -2,11 +2,15 @@ import { access, readFile } from 'node:fs/promises';
 import type { Catalogue } from '../catalogue/catalogue-port.ts';
 import { previewPath, thumbnailPath } from '../catalogue/places.ts';
 import { Fault } from '../model/fault.ts';
+import { fullSize } from '../model/full-size.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { Photo } from '../model/photo.ts';
 import { keepPicture } from './keep-picture.ts';
 import type { Readers } from './readers/readers.ts';
 import { isOnline, originalPath } from './views/photo-view.ts';
+
+/** 512 px, 2048 px, or all of its own pixels. */
+export type PictureKind = 'thumbnail' | 'preview' | 'full';
 
 /** How long nothing may have been asked of the desk before previews are made behind, in milliseconds. */
 const idleAfter = 400;
@@ -42,6 +46,13 @@ export class Previews {
   preview(photo: Photo): Promise<Buffer> {
     const path = previewPath(this.#catalogue.folder, photo.file.sha256);
     return readFile(path).catch(() => this.#once(path, () => this.#makePreview(photo, path)));
+  }
+
+  /** Its own pixels as an upright JPEG, as many as `fullSize` allows; made anew for each look and kept nowhere. */
+  full(photo: Photo): Promise<Buffer> {
+    const draw = async (): Promise<Buffer> =>
+      Buffer.from(await this.#readers.webSize(originalPath(this.#catalogue, photo), fullSize(photo)));
+    return this.#once(`full ${photo.file.sha256}`, draw);
   }
 
   /** Makes the previews of these photos behind, when nothing else is going on. */

@@ -9,7 +9,7 @@ import { Arriving } from './intake/arriving.ts';
 import { Jobs } from './jobs.ts';
 import type { DeskNotice } from './open-in.ts';
 import { findPhoto } from './photos/find-photo.ts';
-import { Previews } from './previews.ts';
+import { type PictureKind, Previews } from './previews.ts';
 import { createReaders } from './readers/readers.ts';
 import { openSample } from './sample/open.ts';
 import { Search } from './search/search.ts';
@@ -70,7 +70,7 @@ export class Sitting {
     }
   }
 
-  picture(kind: 'thumbnail' | 'preview', photo: PhotoId): Promise<Buffer> {
+  picture(kind: PictureKind, photo: PhotoId): Promise<Buffer> {
     const { previews, catalogue } = this.context;
     return previews[kind](findPhoto(catalogue, photo));
   }

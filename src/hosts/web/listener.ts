@@ -42,6 +42,7 @@ async function route(request: IncomingMessage, response: ServerResponse, desk: D
     }
     if (area === 'thumb') return sendPicture(response, desk, 'thumbnail', name);
     if (area === 'preview') return sendPicture(response, desk, 'preview', name);
+    if (area === 'full') return sendPicture(response, desk, 'full', name);
     if (area === 'arriving') return sendFirstLook(response, desk, name, part);
     if (area === 'pack') return sendPack(response, desk, name);
     if (await sendScreen(response, screens, pathname)) return;

@@ -1,16 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Desk } from '../../desk/desk.ts';
+import type { PictureKind } from '../../desk/previews.ts';
 import { Fault } from '../../model/fault.ts';
 import { JobId, PhotoId } from '../../model/ids.ts';
 import { sendFault } from './answer.ts';
 
-/** Sends a photo's thumbnail or preview as JPEG. */
-export function sendPicture(
-  response: ServerResponse,
-  desk: Desk,
-  kind: 'thumbnail' | 'preview',
-  raw: string,
-): Promise<void> {
+/** Sends a photo's thumbnail, preview or whole picture as JPEG. */
+export function sendPicture(response: ServerResponse, desk: Desk, kind: PictureKind, raw: string): Promise<void> {
   const id = PhotoId.safeParse(raw);
   return sendJpeg(response, () => (id.success ? desk.picture(kind, id.data) : Promise.reject(noSuchPhoto())));
 }

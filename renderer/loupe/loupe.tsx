@@ -1,0 +1,127 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { PhotoRow } from '../../src/contract/views.ts';
+import { focusPane, pane } from '../app/panes.ts';
+import { useCommand } from '../commands/use-command.ts';
+import { chooseOne, type Selection } from '../photos/selection.ts';
+import { useMarkCommands } from '../photos/use-mark-commands.ts';
+import { useWords } from '../strings/words.ts';
+import { classes } from '../ui/classes.ts';
+import { FilmStrip } from './film-strip.tsx';
+import styles from './loupe.module.css';
+import { LoupeBar } from './loupe-bar.tsx';
+import { Stage } from './stage.tsx';
+import { type LoupeMode } from './use-loupe.ts';
+import { useWholeScreen } from './use-whole-screen.ts';
+import { useZoom } from './use-zoom.ts';
+
+interface LoupeProps {
+  readonly rows: readonly (PhotoRow | undefined)[];
+  readonly total: number;
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly mode: LoupeMode;
+  readonly onMode: (mode: LoupeMode | undefined) => void;
+}
+
+/** Photos on both sides that are ready before a key asks for them. */
+const ahead = 2;
+const none: readonly PhotoRow[] = [];
+
+/** One photo over the whole middle, or two to four beside each other; the film strip shows where one is. */
+export function Loupe({ rows, total, selection, onSelect, mode, onMode }: LoupeProps): ReactNode {
+  const { t } = useWords();
+  const zoom = useZoom();
+  const [isWhole, toggleWhole] = useWholeScreen();
+  const at = rows.findIndex((one) => one?.photo === selection.focus);
+  const row = rows[at];
+  const isComparing = mode === 'compare';
+  const compared = isComparing ? rows.flatMap((one) => (one && selection.chosen.has(one.photo) ? [one] : [])) : none;
+  const go = (place: number): void => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, place))];
+    if (next) onSelect(isComparing ? { ...selection, focus: next.photo } : chooseOne(next.photo));
+  };
+  const goAmongCompared = (step: number): void => {
+    const now = compared.findIndex(({ photo }) => photo === selection.focus);
+    const next = compared[(now + step + compared.length) % compared.length];
+    if (next) onSelect({ ...selection, focus: next.photo });
+  };
+  const step = (by: number): void => {
+    if (isComparing) goAmongCompared(by);
+    else go(at + by);
+  };
+  useCommand('wholeScreen', toggleWhole);
+  useCommand('captions', () => {
+    if (isWhole) toggleWhole();
+    focusPane(pane('captions'));
+  });
+  useMarkCommands(() => (row ? [row] : []));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!zoom.onPanKey(event)) {
+      const by = steps[event.key];
+      if (by === undefined || event.shiftKey) return;
+      step(by);
+    }
+    event.preventDefault();
+  };
+  if (!row) return null;
+  const neighbours = isComparing ? none : [1, -1, ahead, -ahead].flatMap((by) => rows[at + by] ?? []);
+  return (
+    <div
+      className={classes(styles.loupe, isWhole && styles.whole)}
+      data-pane="photos"
+      role="region"
+      aria-label={t('loupe.title')}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <LoupeBar
+        row={row}
+        place={at + 1}
+        total={total}
+        zoom={zoom}
+        isComparing={isComparing}
+        onBack={() => {
+          onMode(undefined);
+        }}
+      />
+      <div className={styles.stages} data-count={compared.length || 1}>
+        {isComparing && compared.length > 0 ? (
+          compared.map((one) => (
+            <div
+              key={one.photo}
+              className={classes(styles.compared, one === row && styles.focused)}
+              aria-current={one === row}
+              onPointerDown={() => {
+                onSelect({ ...selection, focus: one.photo });
+              }}
+            >
+              <Stage
+                row={one}
+                neighbours={none}
+                view={zoom.view}
+                onView={zoom.onView}
+                onSetting={one === row ? zoom.onSetting : undefined}
+              />
+              <span className={styles.name}>{one.name}</span>
+            </div>
+          ))
+        ) : (
+          <Stage row={row} neighbours={neighbours} view={zoom.view} onView={zoom.onView} onSetting={zoom.onSetting} />
+        )}
+      </div>
+      <FilmStrip rows={rows} at={at} onStep={go} />
+    </div>
+  );
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -Infinity,
+  End: Infinity,
+};

@@ -1,0 +1,18 @@
+import type { Word } from '../word.ts';
+
+/** Words of the loupe. */
+export const loupeEn = {
+  'loupe.title': 'Loupe',
+  'loupe.place': '{place} of {total}',
+  'loupe.back': 'Back to the photos',
+  'loupe.loading': 'Loading {name}…',
+  'loupe.loadingFull': 'Loading the full pixels…',
+  'loupe.noPicture': '{name} cannot be shown. {why}',
+  'loupe.noFull': 'The full pixels cannot be shown; this is the preview. {why}',
+  'loupe.offline': 'The original is not within reach; this is the preview that was kept.',
+  'loupe.huge': 'A very large photo: shown with {percent} % of its width.',
+  'loupe.scale': '{percent} %',
+  'loupe.fit': 'Whole photo',
+  'loupe.strip': 'Film strip',
+  'loupe.people': 'In this photo, left to right',
+} as const satisfies Record<string, Word>;
