@@ -4,7 +4,7 @@ import type { EventId, SpeakerId } from '../../src/model/ids.ts';
 /** Where the window is. `photos` without an event is the newest one's. */
 export type Route =
   | { readonly screen: 'home' | 'welcome' | 'packs' | 'codes' | 'backups' }
-  | { readonly screen: 'photos' | 'facts' | 'pack'; readonly event: EventId }
+  | { readonly screen: 'photos' | 'facts' | 'overview' | 'pack'; readonly event: EventId }
   | { readonly screen: 'import'; readonly event?: EventId }
   | { readonly screen: 'speakers'; readonly speaker?: SpeakerId };
 
@@ -21,6 +21,7 @@ export function addressOf(route: Route): string {
     case 'photos':
       return `#/event/${route.event}`;
     case 'facts':
+    case 'overview':
     case 'pack':
       return `#/event/${route.event}/${route.screen}`;
     case 'import':
@@ -39,7 +40,10 @@ export function routeOf(hash: string): Route {
     return isId('speaker', id) ? { screen: 'speakers', speaker: id as SpeakerId } : { screen: 'speakers' };
   }
   if (first === 'event' && isId('event', id)) {
-    return { screen: then === 'facts' || then === 'pack' ? then : 'photos', event: id as EventId };
+    return {
+      screen: then === 'facts' || then === 'overview' || then === 'pack' ? then : 'photos',
+      event: id as EventId,
+    };
   }
   return { screen: 'home' };
 }

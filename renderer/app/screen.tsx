@@ -5,6 +5,7 @@ import { BackupsScreen } from '../backups/backups-screen.tsx';
 import { CodesScreen } from '../codes/codes-screen.tsx';
 import { EventFacts } from '../event/event-facts.tsx';
 import { ImportScreen } from '../import/import-screen.tsx';
+import { OverviewScreen } from '../overview/overview-screen.tsx';
 import { PacksScreen } from '../packs/packs-screen.tsx';
 import { PackScreen } from '../packs/pack-screen.tsx';
 import { PhotosScreen } from '../photos/photos-screen.tsx';
@@ -35,7 +36,7 @@ export function Screen({ route, events }: { readonly route: Route; readonly even
   }
 }
 
-type EventRoute = Extract<Route, { readonly screen: 'photos' | 'facts' | 'pack' }>;
+type EventRoute = Extract<Route, { readonly screen: 'photos' | 'facts' | 'overview' | 'pack' }>;
 
 function EventScreen({
   route,
@@ -48,6 +49,7 @@ function EventScreen({
   const event = events.find(({ id }) => id === route.event);
   if (!event) return <Empty icon={<FileQuestion />} title={t('event.gone')} />;
   if (route.screen === 'facts') return <EventFacts key={event.id} event={event} />;
+  if (route.screen === 'overview') return <OverviewScreen key={event.id} event={event} />;
   if (route.screen === 'pack') return <PackScreen key={event.id} event={event} />;
   return <PhotosScreen key={event.id} event={event} />;
 }

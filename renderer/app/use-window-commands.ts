@@ -20,7 +20,7 @@ export function useWindowCommands({ route, home, onSheet }: WindowCommands): voi
   useCommand('import', () => {
     go({ screen: 'import' });
   });
-  const goInEvent = (screen: 'photos' | 'facts' | 'pack'): void => {
+  const goInEvent = (screen: 'photos' | 'facts' | 'overview' | 'pack'): void => {
     if (event) go({ screen, event });
   };
   useCommand(
@@ -41,6 +41,13 @@ export function useWindowCommands({ route, home, onSheet }: WindowCommands): voi
     'goFacts',
     () => {
       goInEvent('facts');
+    },
+    { when: inEvent },
+  );
+  useCommand(
+    'goOverview',
+    () => {
+      goInEvent('overview');
     },
     { when: inEvent },
   );

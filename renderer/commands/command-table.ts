@@ -75,6 +75,7 @@ export const commandTable = {
   back: { group: 'go', keys: ['Escape'], place: 'window' },
   goPhotos: { group: 'go', keys: [], place: 'window' },
   goFacts: { group: 'go', keys: [], place: 'window' },
+  goOverview: { group: 'go', keys: [], place: 'window' },
   goSpeakers: { group: 'go', keys: [], place: 'window' },
   goCodes: { group: 'go', keys: [], place: 'window' },
   goPacks: { group: 'go', keys: [], place: 'window' },

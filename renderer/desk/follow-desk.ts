@@ -109,6 +109,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'speakers.previewMerge':
       return changed.speakers || changed.photos.size > 0;
     case 'events.list':
+    case 'events.overview':
     case 'history.list':
     case 'catalogue.status':
     case 'packs.plan':

@@ -1,4 +1,4 @@
-import { ImagePlus, LayoutTemplate, Replace, SlidersHorizontal } from 'lucide-react';
+import { ChartNoAxesColumn, ImagePlus, LayoutTemplate, Replace, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { inLanguage } from '../../src/model/language.ts';
@@ -58,6 +58,16 @@ export function EventHead({ event, total, onReplace, onTemplate }: EventHeadProp
         <ImagePlus aria-hidden="true" />
         {t('photos.add')}
       </a>
+      {total > 0 && (
+        <a
+          className={classes(button.link, button.quiet)}
+          href={addressOf({ screen: 'overview', event: event.id })}
+          title={t('overview.title')}
+          aria-label={t('overview.title')}
+        >
+          <ChartNoAxesColumn aria-hidden="true" />
+        </a>
+      )}
       <a className={classes(button.link, button.quiet)} href={addressOf({ screen: 'facts', event: event.id })}>
         <SlidersHorizontal aria-hidden="true" />
         {t('event.facts')}

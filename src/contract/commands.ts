@@ -151,6 +151,24 @@ export const commands = {
   'catalogue.open': write(nothing, nothing),
 
   'events.list': read(nothing, z.object({ events: z.array(EventView) })),
+  /** An event in numbers. `hours`: of the clock on the wall, as `2025-10-26T14`, those without a photo left out. */
+  'events.overview': read(
+    z.object({ event: EventId }),
+    z.object({
+      photos: z.number().int(),
+      /** Photos that have a caption, in the event's order of languages. */
+      captioned: z.array(z.object({ language: z.string(), photos: z.number().int() })),
+      hours: z.array(z.object({ hour: z.string(), photos: z.number().int() })),
+      /** Photos of which no hour is known. */
+      undated: z.number().int(),
+      /** Who is in most photos first. */
+      people: z.array(z.object({ speaker: SpeakerId, name: z.string(), photos: z.number().int() })),
+      /** How many people more there are. */
+      morePeople: z.number().int(),
+      withoutPeople: z.number().int(),
+      withoutCredit: z.number().int(),
+    }),
+  ),
   'events.edit': write(
     z.object({ event: EventId, revision: z.number().int().optional(), set: EventSet }),
     z.object({ event: EventId, revision: z.number().int(), seq }),

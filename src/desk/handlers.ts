@@ -4,6 +4,7 @@ import { findTextCommand } from './captions/find-text.ts';
 import { replaceTextCommand } from './captions/replace-text.ts';
 import { checkTexts } from './captions/check-texts.ts';
 import { catalogueStatus } from './catalogue/status.ts';
+import { eventOverview } from './events/overview.ts';
 import { editEvent } from './events/edit.ts';
 import { listEvents } from './events/list.ts';
 import { removeEvent } from './events/remove.ts';
@@ -73,6 +74,7 @@ import { saveTemplate } from './templates/save.ts';
 export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: Handler<Name> } = {
   'catalogue.status': catalogueStatus,
   'events.list': listEvents,
+  'events.overview': eventOverview,
   'events.edit': editEvent,
   'events.remove': removeEvent,
   'photos.rows': listRows,

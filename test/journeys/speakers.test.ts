@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeyNeeds } from '../setup/machine.ts';
 import { sampleInUse } from '../screens/sample-in-use.ts';
+import { barriersOn } from './barriers.ts';
 import { launchChromium, type Serving, startServing, watchPage } from './chromium.ts';
 
 const needs = journeyNeeds('chromium');
@@ -139,6 +140,29 @@ describe.skipIf(needs.missing)(`the registry of speakers in Chromium${needs.beca
       .poll(() => page.getByRole('combobox', { name: 'Find in this event' }).inputValue())
       .toMatch(/^speaker:"/);
     await expect.poll(() => tiles.count()).toBe(Number(count));
+    expect(complaints).toEqual([]);
+  });
+
+  it('are counted in the overview of an event, whose bars lead to their photos by keys', async () => {
+    await page.getByRole('link', { name: 'Overview' }).press('Enter');
+    const bar = page.getByRole('list', { name: 'Who appears how often' }).getByRole('link').first();
+    await page.getByRole('list', { name: 'Captions, by language' }).getByText('5 of 5').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      expect(await barriersOn(page)).toEqual([]);
+    }
+    const lacking = page
+      .getByRole('list', { name: 'Before the pack can go' })
+      .getByRole('link', { name: /Nobody tagged/ });
+    const missing = Number(/\d+/.exec((await lacking.textContent()) ?? '')?.[0]);
+    await lacking.press('Enter');
+    const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+    await expect.poll(() => tiles.count()).toBe(missing);
+    await page.getByRole('link', { name: 'Overview' }).press('Enter');
+    await bar.press('Enter');
+    await expect
+      .poll(() => page.getByRole('combobox', { name: 'Find in this event' }).inputValue())
+      .toMatch(/^speaker:"/);
     expect(complaints).toEqual([]);
   });
 });

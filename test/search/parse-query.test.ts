@@ -67,6 +67,7 @@ describe('a query', () => {
     ['rating:>=3', { kind: 'rating', compare: '>=', value: 3 }],
     ['rating:-1', { kind: 'rating', compare: '=', value: -1 }],
     ['date:2025-10-25..2025-10-26', { from: seconds('2025-10-25'), before: seconds('2025-10-27') }],
+    ['date:2025-10-26T23', { from: seconds('2025-10-27') - 3600, before: seconds('2025-10-27') }],
     ['date:2024-02', { from: seconds('2024-02-01'), before: seconds('2024-03-01') }],
     ['date:..2025', { before: seconds('2026-01-01') }],
     ['before:2025-10-26', { before: seconds('2025-10-26') }],

@@ -51,6 +51,7 @@ export const commandsBn = {
   'command.back': 'এক ধাপ করে পেছনে',
   'command.goPhotos': 'অনুষ্ঠানের ছবি',
   'command.goFacts': 'অনুষ্ঠানের তথ্য',
+  'command.goOverview': 'অনুষ্ঠানের সারচিত্র',
   'command.goSpeakers': 'বক্তা',
   'command.goCodes': 'কোড',
   'command.goPacks': 'প্যাক',

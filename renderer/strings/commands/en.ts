@@ -53,6 +53,7 @@ export const commandsEn = {
   'command.back': 'Back, one level at a time',
   'command.goPhotos': 'Photos of the event',
   'command.goFacts': 'Facts of the event',
+  'command.goOverview': 'Overview of the event',
   'command.goSpeakers': 'Speakers',
   'command.goCodes': 'Codes',
   'command.goPacks': 'Packs',

@@ -51,6 +51,7 @@ export const commandsVi = {
   'command.back': 'Lùi từng bước',
   'command.goPhotos': 'Ảnh của sự kiện',
   'command.goFacts': 'Thông tin sự kiện',
+  'command.goOverview': 'Tổng quan sự kiện',
   'command.goSpeakers': 'Nhân vật',
   'command.goCodes': 'Mã thay thế',
   'command.goPacks': 'Gói ảnh',
