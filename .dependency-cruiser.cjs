@@ -101,7 +101,7 @@ module.exports = {
       to: {
         dependencyTypes: ['npm-dev'],
         pathNot:
-          'node_modules/(react|react-dom|react-aria-components|diff|@tanstack|lucide-react|@fontsource|@types|vite)/',
+          'node_modules/(react|react-dom|react-aria-components|diff|@tanstack|lucide-react|d3-scale|@fontsource|@types|vite)/',
       },
     },
   ],

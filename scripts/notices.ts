@@ -10,6 +10,7 @@ const inTheScreens = [
   '@fontsource/noto-sans-bengali',
   '@tanstack/react-query',
   '@tanstack/react-virtual',
+  'd3-scale',
   'diff',
   'lucide-react',
   'react',
