@@ -29,7 +29,7 @@ export function SearchRow({ name, icon, found, here, onRun, onKeyDown }: SearchR
     >
       {icon}
       <span className={styles.name}>{name}</span>
-      <span className={styles.count}>{found === undefined ? '?' : number(found)}</span>
+      <span className={styles.count} data-count={found === undefined ? '?' : number(found)} />
     </button>
   );
 }
