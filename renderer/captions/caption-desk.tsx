@@ -15,7 +15,7 @@ interface CaptionDeskProps {
   /** Of the photo among all, from 0. */
   readonly place: number;
   readonly total: number;
-  /** Photos that a key may lead to next: their words are fetched before. */
+  /** The photos before and behind, where a key may lead: their words are fetched before. */
   readonly neighbours: readonly (PhotoId | undefined)[];
   readonly onStep: (by: number) => void;
   /** Every photo that is selected. */
@@ -41,7 +41,15 @@ export function CaptionDesk({ event, photo, place, total, neighbours, onStep, ch
   return (
     <section className={styles.desk} data-pane="captions" aria-label={t('caption.title')} tabIndex={-1}>
       {photo ? (
-        <PhotoPane event={event} photo={photo} place={place} total={total} onStep={onStep} chosen={chosen} />
+        <PhotoPane
+          event={event}
+          photo={photo}
+          place={place}
+          total={total}
+          onStep={onStep}
+          chosen={chosen}
+          next={neighbours[1]}
+        />
       ) : (
         <Empty icon={<Image />} title={t('caption.noPhoto')}>
           {t('caption.noPhotoMore')}

@@ -54,6 +54,7 @@ export const commandTable = {
 
   nextField: { group: 'captions', keys: ['Tab'], place: 'element' },
   nextPhoto: { group: 'captions', keys: ['Mod+Enter'], place: 'captions' },
+  carryOn: { group: 'captions', keys: ['Mod+Shift+Enter'], place: 'captions' },
   previousPhoto: { group: 'captions', keys: ['Mod+Alt+Enter'], place: 'captions' },
   fix: { group: 'captions', keys: ['Mod+.'], place: 'captions' },
   firstLanguage: { group: 'captions', keys: ['Alt+1'], place: 'window' },

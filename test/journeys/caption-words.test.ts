@@ -159,7 +159,7 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     await plain.getByRole('link', { name: /Sample: the floating library/ }).click();
     await plain.getByRole('listbox', { name: 'Photos' }).getByRole('option').first().click();
     const words = plain.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
-    await words.press('End');
+    await words.press('Control+End');
     await plain.keyboard.type('  hai');
     await plain.getByRole('list', { name: 'What to look at' }).getByText('There are 2 blanks in a row').waitFor();
     expect(complained).toEqual([]);
@@ -177,6 +177,24 @@ describe.skipIf(needs.missing)(`words of a caption as they are typed${needs.beca
     expect(await marked()).toContain('  ');
     await page.keyboard.press('Control+.');
     await expect.poll(() => caption.inputValue()).toBe('আরও দুই ফাঁক');
+    await everythingSaved(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('goes on to the next photo by key, where none stands there yet, the cursor with it', async () => {
+    const headline = page.getByRole('textbox', { name: 'Headline, বাংলা' });
+    const photo = page.getByRole('listbox', { name: 'Photos' }).getByRole('option').nth(1);
+    await photo.click();
+    await headline.fill('স্বাক্ষর');
+    await page.keyboard.press('Control+Shift+Enter');
+    await expect.poll(() => photo.getAttribute('aria-selected')).toBe('false');
+    await expect.poll(() => headline.inputValue()).toBe('স্বাক্ষর');
+    expect(await headline.evaluate((field) => field === document.activeElement)).toBe(true);
+    await headline.fill('চুক্তি');
+    await page.keyboard.press('Control+Alt+Enter');
+    await expect.poll(() => photo.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Control+Shift+Enter');
+    await expect.poll(() => headline.inputValue()).toBe('চুক্তি');
     await everythingSaved(page);
     expect(complaints).toEqual([]);
   });

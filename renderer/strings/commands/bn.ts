@@ -32,6 +32,7 @@ export const commandsBn = {
   'command.unpick': 'বাছাইও নয়, বাতিলও নয়',
   'command.nextField': 'পরের ঘর',
   'command.nextPhoto': 'পরের ছবি, একই ঘর',
+  'command.carryOn': 'পরের ছবি, ক্যাপশনসহ',
   'command.previousPhoto': 'আগের ছবি, একই ঘর',
   'command.fix': 'যা নিশ্চিত, তা ঠিক করুন',
   'command.firstLanguage': 'প্রথম ভাষায়',

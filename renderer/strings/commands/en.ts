@@ -34,6 +34,7 @@ export const commandsEn = {
   'command.unpick': 'Neither picked nor rejected',
   'command.nextField': 'Next field',
   'command.nextPhoto': 'Next photo, same field',
+  'command.carryOn': 'Next photo, the caption with it',
   'command.previousPhoto': 'Previous photo, same field',
   'command.fix': 'Mend what the checker is sure of',
   'command.firstLanguage': 'To the first language',

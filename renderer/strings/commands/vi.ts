@@ -32,6 +32,7 @@ export const commandsVi = {
   'command.unpick': 'Không chọn, không loại',
   'command.nextField': 'Ô kế tiếp',
   'command.nextPhoto': 'Ảnh sau, cùng ô',
+  'command.carryOn': 'Ảnh sau, mang theo chú thích',
   'command.previousPhoto': 'Ảnh trước, cùng ô',
   'command.fix': 'Sửa chỗ đã chắc chắn',
   'command.firstLanguage': 'Đến ngôn ngữ thứ nhất',
