@@ -37,6 +37,8 @@ export const commandTable = {
   loupe: { group: 'photos', keys: ['Space'], place: 'photos' },
   compare: { group: 'photos', keys: ['c'], place: 'photos' },
   zoom: { group: 'photos', keys: ['z'], place: 'photos' },
+  regions: { group: 'photos', keys: ['r'], place: 'photos' },
+  drawRegion: { group: 'photos', keys: ['d'], place: 'photos' },
   wholeScreen: { group: 'photos', keys: ['f'], place: 'photos' },
   rate0: { group: 'photos', keys: ['0'], place: 'photos' },
   rate1: { group: 'photos', keys: ['1'], place: 'photos' },

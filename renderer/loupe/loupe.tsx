@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { chooseOne, type Selection } from '../photos/selection.ts';
@@ -9,12 +10,17 @@ import { classes } from '../ui/classes.ts';
 import { FilmStrip } from './film-strip.tsx';
 import styles from './loupe.module.css';
 import { LoupeBar } from './loupe-bar.tsx';
+import { PeopleStrip } from './people-strip.tsx';
+import { RegionLayer } from './region-layer.tsx';
 import { Stage } from './stage.tsx';
 import { type LoupeMode } from './use-loupe.ts';
+import { useRegions } from './use-regions.ts';
 import { useWholeScreen } from './use-whole-screen.ts';
 import { useZoom } from './use-zoom.ts';
 
 interface LoupeProps {
+  /** The one in focus. */
+  readonly photo: PhotoId;
   readonly rows: readonly (PhotoRow | undefined)[];
   readonly total: number;
   readonly selection: Selection;
@@ -28,11 +34,11 @@ const ahead = 2;
 const none: readonly PhotoRow[] = [];
 
 /** One photo over the whole middle, or two to four beside each other; the film strip shows where one is. */
-export function Loupe({ rows, total, selection, onSelect, mode, onMode }: LoupeProps): ReactNode {
+export function Loupe({ photo, rows, total, selection, onSelect, mode, onMode }: LoupeProps): ReactNode {
   const { t } = useWords();
   const zoom = useZoom();
   const [isWhole, toggleWhole] = useWholeScreen();
-  const at = rows.findIndex((one) => one?.photo === selection.focus);
+  const at = rows.findIndex((one) => one?.photo === photo);
   const row = rows[at];
   const isComparing = mode === 'compare';
   const compared = isComparing ? rows.flatMap((one) => (one && selection.chosen.has(one.photo) ? [one] : [])) : none;
@@ -55,6 +61,7 @@ export function Loupe({ rows, total, selection, onSelect, mode, onMode }: LoupeP
     focusPane(pane('captions'));
   });
   useMarkCommands(() => (row ? [row] : []));
+  const regions = useRegions(photo, !isComparing);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!zoom.onPanKey(event)) {
@@ -107,9 +114,19 @@ export function Loupe({ rows, total, selection, onSelect, mode, onMode }: LoupeP
             </div>
           ))
         ) : (
-          <Stage row={row} neighbours={neighbours} view={zoom.view} onView={zoom.onView} onSetting={zoom.onSetting} />
+          <Stage
+            row={row}
+            neighbours={neighbours}
+            view={zoom.view}
+            onView={zoom.onView}
+            onSetting={zoom.onSetting}
+            over={(box) => (
+              <RegionLayer box={box} regions={regions.shown} draft={regions.draft} onDraft={regions.onDraft} />
+            )}
+          />
         )}
       </div>
+      {!isComparing && <PeopleStrip key={photo} regions={regions} />}
       <FilmStrip rows={rows} at={at} onStep={go} />
     </div>
   );

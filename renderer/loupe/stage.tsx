@@ -7,7 +7,7 @@ import { PlainPicture } from '../ui/plain-picture.tsx';
 import { type PictureState, Sheet } from './sheet.tsx';
 import styles from './stage.module.css';
 import { StageNote } from './stage-note.tsx';
-import { boxOf, type LoupeView, scaleOf, type Setting, toggledZoom } from './stage-layout.ts';
+import { type Box, boxOf, type LoupeView, scaleOf, type Setting, toggledZoom } from './stage-layout.ts';
 import { useDrag } from './use-drag.ts';
 import { useSize } from './use-size.ts';
 
@@ -19,6 +19,8 @@ interface StageProps {
   readonly onView: (view: LoupeView) => void;
   /** Told how the photo lies, for keys that move it. */
   readonly onSetting?: ((setting: Setting) => void) | undefined;
+  /** What is drawn over the photo, which lies in that box. */
+  readonly over?: ((box: Box) => ReactNode) | undefined;
 }
 
 const loading: PictureState = 'loading';
@@ -27,7 +29,7 @@ const loading: PictureState = 'loading';
 const previewSize = 2048;
 
 /** A photo on mid grey. The one before stays until the next can be drawn: a step never shows a blank. */
-export function Stage({ row, neighbours, view, onView, onSetting }: StageProps): ReactNode {
+export function Stage({ row, neighbours, view, onView, onSetting, over }: StageProps): ReactNode {
   const { t } = useWords();
   const element = useRef<HTMLDivElement>(null);
   const stage = useSize(element);
@@ -83,6 +85,7 @@ export function Stage({ row, neighbours, view, onView, onSetting }: StageProps):
             []
           ),
         )}
+      {setting && isCurrent && !isFault && over?.(boxOf(view, setting))}
       {row.plain !== undefined && (
         <div className={styles.plain}>
           <PlainPicture format={row.plain} words={t('picture.plain')} />

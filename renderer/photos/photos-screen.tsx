@@ -82,6 +82,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
         )}
         {loupe.mode && chosen.focus ? (
           <Loupe
+            photo={chosen.focus}
             rows={rows}
             total={total}
             selection={chosen}

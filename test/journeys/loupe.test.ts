@@ -112,6 +112,25 @@ describe.skipIf(needs.missing)(`the loupe in Chromium${needs.because}`, () => {
     await expect.poll(() => width('a.jpg')).toBeCloseTo(whole, 0);
   });
 
+  it('draws a region by keys, gives it a name, and takes it back', async () => {
+    await page.keyboard.press('d');
+    const drawing = page.getByRole('group', { name: /^A region/ });
+    await drawing.waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Sandra');
+    await page.keyboard.press('Enter');
+    await drawing.waitFor({ state: 'detached' });
+    const region = loupe().getByText('Sandra');
+    const box = await region.locator('..').boundingBox();
+    expect((box?.width ?? 0) / (await width('a.jpg'))).toBeCloseTo(0.2, 1);
+    await page.getByRole('button', { name: /^Undo: / }).waitFor();
+    await page.keyboard.press('Control+z');
+    await region.waitFor({ state: 'detached' });
+    await page.keyboard.press('r');
+  });
+
   it.each(['light', 'dark'] as const)('keeps nobody out in the %s theme', async (theme) => {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;

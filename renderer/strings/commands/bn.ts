@@ -16,6 +16,8 @@ export const commandsBn = {
   'command.loupe': 'বড় করে দেখা',
   'command.compare': 'বাছাই করা ছবি পাশাপাশি দেখা',
   'command.zoom': 'পূর্ণ পিক্সেল, অথবা পুরো ছবি',
+  'command.regions': 'কে কোথায় আছেন দেখান',
+  'command.drawRegion': 'নামসহ একটি অংশ আঁকুন',
   'command.wholeScreen': 'পূর্ণ পর্দা',
   'command.rate0': 'রেটিং নেই',
   'command.rate1': '১ তারা',

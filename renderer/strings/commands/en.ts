@@ -18,6 +18,8 @@ export const commandsEn = {
   'command.loupe': 'Loupe',
   'command.compare': 'Compare the selected photos',
   'command.zoom': 'Full pixels, or the whole photo',
+  'command.regions': 'Show who is where',
+  'command.drawRegion': 'Draw a region with a name',
   'command.wholeScreen': 'Full screen',
   'command.rate0': 'No rating',
   'command.rate1': '1 star',

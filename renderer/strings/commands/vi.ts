@@ -16,6 +16,8 @@ export const commandsVi = {
   'command.loupe': 'Kính lúp',
   'command.compare': 'So sánh các ảnh đã chọn',
   'command.zoom': 'Đủ điểm ảnh, hoặc cả ảnh',
+  'command.regions': 'Hiện ai ở đâu',
+  'command.drawRegion': 'Vẽ một vùng có tên',
   'command.wholeScreen': 'Toàn màn hình',
   'command.rate0': 'Không xếp hạng',
   'command.rate1': '1 sao',

@@ -16,4 +16,8 @@ export const loupeBn = {
   'loupe.fit': 'পুরো ছবি',
   'loupe.strip': 'ছবির ফিতা',
   'loupe.people': 'এই ছবিতে, বাঁ থেকে ডানে',
+  'loupe.drawing': 'একটি অংশ: তীর দিয়ে সরান, Shift ও তীর দিয়ে মাপ বদলান, Enter দিয়ে নাম দিন',
+  'loupe.regionName': 'কে বা কী আছে',
+  'loupe.keepRegion': 'অংশটি রাখুন',
+  'loupe.dropRegion': 'এখন নয়',
 } as const satisfies Record<keyof typeof loupeEn, Word>;

@@ -15,4 +15,8 @@ export const loupeEn = {
   'loupe.fit': 'Whole photo',
   'loupe.strip': 'Film strip',
   'loupe.people': 'In this photo, left to right',
+  'loupe.drawing': 'A region: arrows move it, Shift with arrows sizes it, Enter names it',
+  'loupe.regionName': 'Who or what is there',
+  'loupe.keepRegion': 'Keep the region',
+  'loupe.dropRegion': 'Not now',
 } as const satisfies Record<string, Word>;

@@ -16,4 +16,8 @@ export const loupeVi = {
   'loupe.fit': 'Cả ảnh',
   'loupe.strip': 'Dải phim',
   'loupe.people': 'Trong ảnh này, từ trái sang phải',
+  'loupe.drawing': 'Một vùng: mũi tên để dời, Shift cùng mũi tên để đổi cỡ, Enter để đặt tên',
+  'loupe.regionName': 'Ai hoặc gì ở đó',
+  'loupe.keepRegion': 'Giữ vùng này',
+  'loupe.dropRegion': 'Để sau',
 } as const satisfies Record<keyof typeof loupeEn, Word>;
