@@ -1,4 +1,4 @@
-import { ScanFace } from 'lucide-react';
+import { ScanFace, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useWords } from '../strings/words.ts';
@@ -10,11 +10,13 @@ import type { PhotoRegions } from './use-regions.ts';
 /** Who is in the photo, left to right; while a region is drawn, the field for its name. */
 export function PeopleStrip({ regions }: { readonly regions: PhotoRegions }): ReactNode {
   const { t, number, explain } = useWords();
-  const { people, draft, canDraw, fault } = regions;
+  const { people, shown, draft, canDraw, fault, onRemove } = regions;
   return (
     <section className={styles.people} aria-label={t('loupe.people')}>
       {draft ? (
         <NameForm regions={regions} />
+      ) : people.length === 0 ? (
+        <p className={styles.nobody}>{t('loupe.nobody')}</p>
       ) : (
         <ol>
           {people.map((name, place) => (
@@ -26,6 +28,26 @@ export function PeopleStrip({ regions }: { readonly regions: PhotoRegions }): Re
         </ol>
       )}
       {fault && <p role="alert">{explain(fault)}</p>}
+      {canDraw &&
+        !draft &&
+        shown.map(
+          ({ name, at }) =>
+            at !== undefined && (
+              <button
+                key={at}
+                type="button"
+                className={classes(button.button, button.quiet)}
+                aria-label={t('loupe.removeRegion', { name })}
+                title={t('loupe.removeRegion', { name })}
+                onClick={() => {
+                  onRemove(at);
+                }}
+              >
+                {name}
+                <X aria-hidden="true" />
+              </button>
+            ),
+        )}
       {canDraw && !draft && (
         <CommandButton id="drawRegion">
           <ScanFace />

@@ -26,7 +26,7 @@ export function RegionLayer({ box, regions, draft, onDraft }: RegionLayerProps):
   return (
     <div className={styles.layer} style={box}>
       {regions.map(({ name, part }, index) => (
-        <div key={index} className={styles.region} style={place(part)}>
+        <div key={index} className={styles.region} data-region style={place(part)}>
           <span>{name}</span>
         </div>
       ))}

@@ -11,6 +11,8 @@ export interface Part extends Size {
 export interface Region {
   readonly name: string;
   readonly part: Part;
+  /** Its place in IPTC's list; undefined for one that only MWG's has. */
+  readonly at?: number;
 }
 
 type Fields = Readonly<Record<string, PropertyValue>>;
@@ -33,7 +35,7 @@ const isPart = ({ x, y, width, height }: Part): boolean =>
 
 /** Rectangles and circles of IPTC's Image Region (IPTC Photo Metadata 2023.2, Region Boundary); other shapes are not drawn. */
 export function iptcRegions(value: PropertyValue | undefined, picture: Size, language: string): Region[] {
-  return listOf(value).flatMap((one) => {
+  return listOf(value).flatMap((one, at) => {
     const region = fieldsOf(one);
     const edge = fieldsOf(region.RegionBoundary);
     const isPixels = edge.rbUnit === 'pixel';
@@ -44,10 +46,10 @@ export function iptcRegions(value: PropertyValue | undefined, picture: Size, lan
       const half = along('rbRx');
       const high = (half * picture.width) / picture.height;
       const part = { x: along('rbX') - half, y: down('rbY') - high, width: 2 * half, height: 2 * high };
-      return isPart(part) ? [{ name, part }] : [];
+      return isPart(part) ? [{ name, part, at }] : [];
     }
     const part = { x: along('rbX'), y: down('rbY'), width: along('rbW'), height: down('rbH') };
-    return edge.rbShape === 'rectangle' && isPart(part) ? [{ name, part }] : [];
+    return edge.rbShape === 'rectangle' && isPart(part) ? [{ name, part, at }] : [];
   });
 }
 
@@ -83,6 +85,12 @@ export function withRegion(value: PropertyValue | undefined, { name, part }: Reg
       },
     },
   ];
+}
+
+/** The property without the region at that place; null where none is left. */
+export function withoutRegion(value: PropertyValue | undefined, at: number): PropertyValue[] | null {
+  const rest = listOf(value).filter((_, place) => place !== at);
+  return rest.length > 0 ? rest : null;
 }
 
 const least = 0.01;

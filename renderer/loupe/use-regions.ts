@@ -7,7 +7,7 @@ import { focusPane, pane } from '../app/panes.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
-import { iptcRegions, mwgRegions, type Part, type Region, withRegion } from './regions.ts';
+import { iptcRegions, mwgRegions, type Part, type Region, withoutRegion, withRegion } from './regions.ts';
 
 export interface PhotoRegions {
   /** Left to right, in the language of the screen where they have a name in it. */
@@ -20,6 +20,7 @@ export interface PhotoRegions {
   readonly fault: FaultData | undefined;
   readonly onDraft: (part: Part | undefined) => void;
   readonly onName: (name: string) => void;
+  readonly onRemove: (at: number) => void;
 }
 
 const start: Part = { x: 0.4, y: 0.35, width: 0.2, height: 0.3 };
@@ -61,6 +62,11 @@ export function useRegions(photo: PhotoId, canDraw: boolean): PhotoRegions {
     canDraw: isAllowed,
     fault: hand.fault,
     onDraft,
+    onRemove: (at) => {
+      hand.edit('imageRegion', withoutRegion(value, at));
+      hand.flush();
+      focusPane(pane('photos'));
+    },
     onName: (name) => {
       if (!draft) return;
       hand.edit('imageRegion', withRegion(value, { name, part: draft }));

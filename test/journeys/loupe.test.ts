@@ -122,11 +122,14 @@ describe.skipIf(needs.missing)(`the loupe in Chromium${needs.because}`, () => {
     await page.keyboard.type('Sandra');
     await page.keyboard.press('Enter');
     await drawing.waitFor({ state: 'detached' });
-    const region = loupe().getByText('Sandra');
+    const region = loupe().locator('[data-region]').getByText('Sandra');
     const box = await region.locator('..').boundingBox();
     expect((box?.width ?? 0) / (await width('a.jpg'))).toBeCloseTo(0.2, 1);
     await page.getByRole('button', { name: /^Undo: / }).waitFor();
     await page.keyboard.press('Control+z');
+    await region.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+z');
+    await loupe().getByRole('button', { name: 'Remove the region: Sandra' }).click();
     await region.waitFor({ state: 'detached' });
     await page.keyboard.press('r');
   });

@@ -20,4 +20,6 @@ export const loupeBn = {
   'loupe.regionName': 'কে বা কী আছে',
   'loupe.keepRegion': 'অংশটি রাখুন',
   'loupe.dropRegion': 'এখন নয়',
+  'loupe.nobody': 'এই ছবিতে এখনো কারও নাম নেই',
+  'loupe.removeRegion': 'অংশটি সরান: {name}',
 } as const satisfies Record<keyof typeof loupeEn, Word>;

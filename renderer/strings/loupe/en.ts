@@ -19,4 +19,6 @@ export const loupeEn = {
   'loupe.regionName': 'Who or what is there',
   'loupe.keepRegion': 'Keep the region',
   'loupe.dropRegion': 'Not now',
+  'loupe.nobody': 'Nobody is named in this photo yet',
+  'loupe.removeRegion': 'Remove the region: {name}',
 } as const satisfies Record<string, Word>;

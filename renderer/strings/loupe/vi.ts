@@ -20,4 +20,6 @@ export const loupeVi = {
   'loupe.regionName': 'Ai hoặc gì ở đó',
   'loupe.keepRegion': 'Giữ vùng này',
   'loupe.dropRegion': 'Để sau',
+  'loupe.nobody': 'Ảnh này chưa ghi tên ai',
+  'loupe.removeRegion': 'Bỏ vùng: {name}',
 } as const satisfies Record<keyof typeof loupeEn, Word>;

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { iptcRegions, mwgRegions, partAfterKey, partBetween, withRegion } from '../../../renderer/loupe/regions.ts';
+import {
+  iptcRegions,
+  mwgRegions,
+  partAfterKey,
+  partBetween,
+  withoutRegion,
+  withRegion,
+} from '../../../renderer/loupe/regions.ts';
 
 const picture = { width: 600, height: 400 };
 
@@ -13,7 +20,7 @@ describe('the regions of a photo', () => {
       { Name: { 'x-default': 'Huq' }, RegionBoundary: pixels },
     ];
     const [one, other] = iptcRegions(value, picture, 'vi');
-    expect(one).toEqual({ name: 'Lương', part });
+    expect(one).toEqual({ name: 'Lương', part, at: 0 });
     expect(other?.name).toBe('Huq');
     expect(other?.part.width).toBeCloseTo(0.3);
     expect(other?.part.height).toBeCloseTo(0.4);
@@ -45,7 +52,15 @@ describe('the regions of a photo', () => {
     const drawn = { name: 'লুওং', part: { x: 0.25, y: 0.5, width: 0.125, height: 0.2 } };
     const value = withRegion(before, drawn);
     expect(value[0]).toEqual(before[0]);
-    expect(iptcRegions(value, picture, 'en')).toEqual([drawn]);
+    expect(iptcRegions(value, picture, 'en')).toEqual([{ ...drawn, at: 1 }]);
+  });
+});
+
+describe('taking a region away', () => {
+  it('leaves the others as they are, and no empty list', () => {
+    const [one, other] = [{ Name: { 'x-default': 'a' } }, { Name: { 'x-default': 'b' } }];
+    expect(withoutRegion([one, other], 0)).toEqual([other]);
+    expect(withoutRegion([one], 0)).toBeNull();
   });
 });
 
