@@ -51,7 +51,7 @@ export const chooseAll = (selection: Selection, { ids, places }: Order): Selecti
 
 /**
  * The selection among the photos that are still shown. Where the one in focus has gone, the nearest to where it was has the
- * focus: those behind it first.
+ * focus: those behind it first. Where none has it, the first one: a desk that is opened can be written on at once.
  * @param before the order in which it was seen last.
  */
 export function among(selection: Selection, order: Order, before: Order): Selection {
@@ -60,7 +60,7 @@ export function among(selection: Selection, order: Order, before: Order): Select
   const isShown = (id: PhotoId): boolean => places.has(id);
   // While a page is on its way nobody knows what it brings.
   if (!whole || (focus && isShown(focus) && [...selection.chosen].every(isShown))) return selection;
-  const next = focus === undefined || isShown(focus) ? focus : (nearest(focus, order, before) ?? ids[0]);
+  const next = focus && isShown(focus) ? focus : ((focus && nearest(focus, order, before)) ?? ids[0]);
   const chosen = [...selection.chosen].filter(isShown);
   const anchor = selection.anchor && isShown(selection.anchor) ? selection.anchor : next;
   return { focus: next, anchor, chosen: new Set(chosen.length > 0 || !next ? chosen : [next]) };

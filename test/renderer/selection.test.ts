@@ -37,6 +37,7 @@ describe('the selection among the photos', () => {
     expect(among(chooseOne(e), orderOf([a, c]), order)).toEqual(chooseOne(c));
     expect(among(chooseOne(b), orderOf([c, d]), orderOf([]))).toEqual(chooseOne(c));
     expect(among(nothingChosen, orderOf([]), order)).toEqual(nothingChosen);
+    expect(among(nothingChosen, order, orderOf([]))).toEqual(chooseOne(a));
   });
 
   it('keeps the focus where other photos of the selection have gone, and is back as it was with them', () => {
