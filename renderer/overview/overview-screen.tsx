@@ -55,7 +55,7 @@ export function OverviewScreen({ event }: { readonly event: EventView }): ReactN
 interface ChartsProps {
   readonly event: EventView;
   readonly overview: Overview;
-  /** Photos that the checker says something about. */
+  /** Photos whose files had something odd about them when they were read. */
   readonly warned: number;
   readonly toPhotos: string;
 }

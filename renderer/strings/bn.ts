@@ -349,7 +349,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'overview.lacks.caption': '{language} ক্যাপশন নেই',
   'overview.lacks.credit': 'ক্রেডিট নেই',
   'overview.lacks.people': 'কেউ চিহ্নিত নয়',
-  'overview.lacks.warnings': 'যাচাইয়ে কিছু ধরা পড়েছে',
+  'overview.lacks.warnings': 'ফাইল সম্পর্কে কিছু জানার আছে',
   'overview.captions': 'ক্যাপশন, ভাষা অনুযায়ী',
   'overview.of': '{all}টির মধ্যে {count}টি',
   'overview.times': 'দিনজুড়ে ছবি',

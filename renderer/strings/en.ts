@@ -374,7 +374,7 @@ export const en = {
   'overview.lacks.caption': 'No caption in {language}',
   'overview.lacks.credit': 'No credit',
   'overview.lacks.people': 'Nobody tagged',
-  'overview.lacks.warnings': 'The checker has something to say',
+  'overview.lacks.warnings': 'Something to know about the file',
   'overview.captions': 'Captions, by language',
   'overview.of': '{count} of {all}',
   'overview.times': 'Photos over the day',

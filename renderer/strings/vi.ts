@@ -352,7 +352,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'overview.lacks.caption': 'Chưa có chú thích {language}',
   'overview.lacks.credit': 'Chưa ghi nguồn ảnh',
   'overview.lacks.people': 'Chưa gắn ai',
-  'overview.lacks.warnings': 'Có điều cần xem lại',
+  'overview.lacks.warnings': 'Có điều cần biết về tệp',
   'overview.captions': 'Chú thích theo ngôn ngữ',
   'overview.of': '{count} trên {all}',
   'overview.times': 'Ảnh trong ngày',
