@@ -108,6 +108,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'speakers.list':
     case 'speakers.previewMerge':
       return changed.speakers || changed.photos.size > 0;
+    case 'photos.facets':
     case 'events.list':
     case 'events.overview':
     case 'history.list':

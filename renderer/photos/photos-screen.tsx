@@ -7,6 +7,7 @@ import { CaptionDesk } from '../captions/caption-desk.tsx';
 import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useRows } from '../desk/rows.ts';
+import { FilterBar } from '../filters/filter-bar.tsx';
 import { Loupe } from '../loupe/loupe.tsx';
 import { useLoupe } from '../loupe/use-loupe.ts';
 import { useWords } from '../strings/words.ts';
@@ -78,7 +79,10 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
         {panel === 'replace' && <ReplacePanel {...about} />}
         {panel === 'template' && <TemplatePanel {...about} />}
         {event.photos > 0 && !loupe.mode && (
-          <FindField find={find} found={find.query === '' ? undefined : total} event={event} />
+          <>
+            <FindField find={find} found={find.query === '' ? undefined : total} event={event} />
+            <FilterBar event={event} text={find.text} onText={find.onText} query={find.query} />
+          </>
         )}
         {loupe.mode && chosen.focus ? (
           <Loupe
