@@ -1,7 +1,7 @@
 import { QueryClient, keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CommandName, Input, Output } from '../../src/contract/commands.ts';
 import type { FaultData } from '../../src/model/fault.ts';
-import { client } from './client.ts';
+import { callUntil } from './client.ts';
 
 /** A fault on its way to the place where the screen shows it. */
 export class AskFault extends Error {
@@ -25,15 +25,24 @@ export const answers = new QueryClient({
 });
 
 /** The value of a call; throws `AskFault`. */
-export async function valueOf<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
-  const answer = await client.call(name, input);
+export async function valueOf<Name extends CommandName>(
+  name: Name,
+  input: Input<Name>,
+  signal: AbortSignal | null = null,
+): Promise<Output<Name>> {
+  const answer = await callUntil(name, input, signal);
   if (!answer.ok) throw new AskFault(answer.fault);
   return answer.value;
 }
 
+/** Asked with every key: once another one is asked, nobody waits for the answer, and its connection is free. */
+const asTyped: ReadonlySet<CommandName> = new Set(['photos.rows', 'photos.facets']);
+
 export const question = <Name extends CommandName>(name: Name, input: Input<Name>) => ({
   queryKey: [name, input] as const,
-  queryFn: () => valueOf(name, input),
+  // Only where the signal is looked at, a question that nobody sees any more is given up.
+  queryFn: (context: { readonly signal: AbortSignal }) =>
+    valueOf(name, input, asTyped.has(name) ? context.signal : null),
 });
 
 interface AskOptions {

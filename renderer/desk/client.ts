@@ -28,14 +28,22 @@ export async function ask<Value>(path: string, request: RequestInit): Promise<An
 
 const events = new DeskEvents('/events');
 
+/** Calls a command; given up, with `desk/away`, when the signal says so. */
+export const callUntil = <Name extends CommandName>(
+  name: Name,
+  input: unknown,
+  signal: AbortSignal | null,
+): Promise<Answer<Output<Name>>> =>
+  ask<Output<Name>>(`/call/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+    signal,
+  });
+
 /** The one doorway, from a page: relative addresses, whoever answers them. */
 export const client: Client = {
-  call: <Name extends CommandName>(name: Name, input: unknown) =>
-    ask<Output<Name>>(`/call/${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(input),
-    }),
+  call: (name, input) => callUntil(name, input, null),
   listen: (listener: (event: DeskEvent) => void) => events.listen(listener),
 };
 

@@ -19,7 +19,7 @@ export interface Rows {
 
 export type Arrangement = NonNullable<Input<'photos.rows'>['arrange']>;
 
-interface RowsWish {
+export interface RowsWish {
   readonly event: EventId;
   readonly query: string;
   readonly arrange: Arrangement | undefined;
@@ -27,7 +27,8 @@ interface RowsWish {
   readonly language: string;
 }
 
-const pageInput = ({ event, query, arrange, language }: RowsWish, page: number) => ({
+/** What a page of an event, or of what a query finds in it, is asked by. */
+export const pageInput = ({ event, query, arrange, language }: RowsWish, page: number) => ({
   event,
   ...(query !== '' && { query, typing: true }),
   ...(arrange && { arrange, language }),

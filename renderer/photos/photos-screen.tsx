@@ -31,12 +31,10 @@ import { useOrder } from './use-order.ts';
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
   const { t, explain, locale } = useWords();
-  const find = useFind(event.id);
   const arranged = usePreference('arrange');
-  const { rows, total, groups, loading, fault } = useRows({
-    ...{ event: event.id, query: find.query, language: locale },
-    arrange: arranged === 'added' ? undefined : arranged,
-  });
+  const arrangement = { arrange: arranged === 'added' ? undefined : arranged, language: locale };
+  const find = useFind(event.id, arrangement);
+  const { rows, total, groups, loading, fault } = useRows({ event: event.id, query: find.query, ...arrangement });
   const [selection, select] = useSelection(event.id);
   const [panel, setPanel] = useState<'replace' | 'template'>();
   const openReplace = useCallback(() => {

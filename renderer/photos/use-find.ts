@@ -2,10 +2,7 @@ import { useCallback, useState, useSyncExternalStore } from 'react';
 import type { EventId } from '../../src/model/ids.ts';
 import type { FaultData } from '../../src/model/fault.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
-import { useRested } from '../desk/use-rested.ts';
-
-/** Milliseconds without a key after which what is typed is asked for. */
-const pause = 120;
+import { pageInput, type RowsWish } from '../desk/rows.ts';
 
 /** A key without a value at the end: it is still being typed, and says nothing yet. */
 const unfinished = /(^|[\s(])-?[a-z]+:"?$/i;
@@ -38,11 +35,14 @@ export interface Find {
   readonly fault: FaultData | undefined;
 }
 
-/** Finding in an event: what is typed is asked for when the hands rest, and shown if it can be understood. */
-export function useFind(event: EventId): Find {
+/**
+ * Finding in an event: what is typed is asked for with every key, as the grid asks for it, and shown if it can be understood.
+ * What was asked before is not waited for.
+ */
+export function useFind(event: EventId, arranged: Pick<RowsWish, 'arrange' | 'language'>): Find {
   const text = useFindText(event);
-  const asked = useRested(text.replace(unfinished, '$1').trim(), pause);
-  const answer = useAsk('photos.search', { query: asked, typing: true, limit: 1 }, { when: asked !== '' });
+  const asked = text.replace(unfinished, '$1').trim();
+  const answer = useAsk('photos.rows', pageInput({ event, query: asked, ...arranged }, 0), { when: asked !== '' });
   const [query, setQuery] = useState(asked);
   if (query !== asked && (asked === '' || answer.isSuccess)) setQuery(asked);
   const onText = useCallback(

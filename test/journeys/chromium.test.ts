@@ -76,6 +76,34 @@ describe.skipIf(needs.missing)(`the main job in Chromium${needs.because}`, () =>
     await expect.poll(() => tiles.count()).toBe(5);
   });
 
+  it('saves a search, filters by a chip, runs the saved one with one press, and undoes the saving', async () => {
+    const tiles = page.getByRole('listbox', { name: 'Photos' }).getByRole('option');
+    const field = page.getByRole('combobox', { name: 'Find in this event' });
+    await field.fill('file:z7168204415937');
+    await page.getByText('1 found').waitFor();
+    await page.keyboard.press('Control+d');
+    await page.getByRole('textbox', { name: 'Name of the search' }).fill('The speaker');
+    await page.keyboard.press('Enter');
+    const saved = page.getByRole('button', { name: 'The speaker, 1 photo' });
+    await saved.waitFor();
+    await field.fill('');
+    await page.getByRole('button', { name: 'To check' }).click();
+    await page.getByRole('menuitemcheckbox', { name: 'People suggested, 3 photos' }).click();
+    await expect.poll(() => tiles.count()).toBe(3);
+    await page.keyboard.press('Escape');
+    expect((await field.inputValue()).trim()).toBe('has:suggestions');
+    await page.getByRole('button', { name: 'Take away: People suggested' }).click();
+    await expect.poll(() => tiles.count()).toBe(5);
+    await saved.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => tiles.count()).toBe(1);
+    expect(await field.inputValue()).toBe('file:z7168204415937');
+    await page.keyboard.press('Control+z');
+    await saved.waitFor({ state: 'detached' });
+    await field.fill('');
+    await expect.poll(() => tiles.count()).toBe(5);
+  });
+
   it('saves what is typed without being asked, and keeps it over a reload', async () => {
     const caption = page.getByRole('textbox', { name: 'Caption, বাংলা' });
     await caption.fill('সংবাদ সম্মেলনে প্রশ্নের উত্তর দিচ্ছেন আয়োজকেরা');
