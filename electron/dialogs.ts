@@ -2,6 +2,8 @@ import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, shell } from '
 import { z } from 'zod';
 import type { Entry } from '../src/contract/views.ts';
 import type { DeskKeeper } from './desk-keeper.ts';
+import { showMenu } from './menu-bar.ts';
+import { notify } from './notify.ts';
 import { channels } from './shell-channels.ts';
 import { isOwnPage, startPage } from './window.ts';
 
@@ -62,6 +64,14 @@ export function answerShellCalls(desk: DeskKeeper, wanted: () => string | undefi
   handle(channels.openWanted, async (window) => {
     const catalogue = wanted();
     if (catalogue !== undefined) await open(window, catalogue);
+  });
+  handle(channels.showMenu, (_window, raw) => {
+    showMenu(raw);
+    return Promise.resolve();
+  });
+  handle(channels.notify, (window, rawTitle, rawBody) => {
+    notify(window, z.string().max(200).parse(rawTitle), z.string().max(1_000).parse(rawBody));
+    return Promise.resolve();
   });
   handle(channels.reveal, (_window, raw) => {
     shell.showItemInFolder(z.string().parse(raw));

@@ -9,9 +9,9 @@ function pathOf(file: File): string {
   return utilities ? utilities.getPathForFile(file) : ((file as { path?: string }).path ?? '');
 }
 
-function listenTo(channel: string, listener: () => void): () => void {
-  const heard = (): void => {
-    listener();
+function listenTo(channel: string, listener: (told: unknown) => void): () => void {
+  const heard = (_event: unknown, told: unknown): void => {
+    listener(told);
   };
   ipcRenderer.on(channel, heard);
   return () => ipcRenderer.off(channel, heard);
@@ -32,6 +32,12 @@ const shell: Shell = {
   chooseCatalogue: () => ipcRenderer.invoke(channels.chooseCatalogue) as Promise<void>,
   onCatalogueWanted: (listener) => listenTo(channels.catalogueWanted, listener),
   openWanted: () => ipcRenderer.invoke(channels.openWanted) as Promise<void>,
+  showMenu: (parts) => ipcRenderer.invoke(channels.showMenu, parts) as Promise<void>,
+  onMenuCommand: (listener) =>
+    listenTo(channels.menuCommand, (id) => {
+      if (typeof id === 'string') listener(id);
+    }),
+  notify: (title, body) => ipcRenderer.invoke(channels.notify, title, body) as Promise<void>,
 };
 
 contextBridge.exposeInMainWorld('cutlineShell', shell);

@@ -9,4 +9,7 @@ export const channels = {
   chooseCatalogue: 'shell.chooseCatalogue',
   catalogueWanted: 'shell.catalogueWanted',
   openWanted: 'shell.openWanted',
+  showMenu: 'shell.showMenu',
+  menuCommand: 'shell.menuCommand',
+  notify: 'shell.notify',
 } as const;

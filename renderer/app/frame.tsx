@@ -3,6 +3,8 @@ import type { EventView } from '../../src/contract/views.ts';
 import { Palette } from '../commands/palette.tsx';
 import { ShortcutSheet } from '../commands/shortcut-sheet.tsx';
 import { useCommand } from '../commands/use-command.ts';
+import { useMenuBar } from '../commands/use-menu-bar.ts';
+import { useTellEnds } from './use-tell-ends.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useAsk } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
@@ -37,6 +39,8 @@ export function Frame({ route, home, events, sheet, onSheet }: FrameProps): Reac
   }, [onSheet, sheet]);
   const [palette, setPalette] = useState<{ readonly from: Element | null }>();
   useCommandKeys();
+  useMenuBar();
+  useTellEnds();
   useCommand('palette', () => {
     setPalette({ from: document.activeElement });
   });

@@ -35,6 +35,9 @@ const taker = (id: CommandId, target: Element | null): Offer | undefined =>
 /** Whether anybody on the screen would carry it out now. */
 export const canRun = (id: CommandId, target: Element | null): boolean => taker(id, target) !== undefined;
 
+/** Whether anybody on the screen might carry it out, wherever the focus is. */
+export const isOffered = (id: CommandId): boolean => (offers.get(id)?.length ?? 0) > 0;
+
 /** Carries a command out; false where nobody on the screen can. */
 export function runCommand(id: CommandId, target: Element | null): boolean {
   const found = taker(id, target);

@@ -1,5 +1,30 @@
 import type { Entry } from './views.ts';
 
+/** What the platform does by itself, under a name in the language of the screens. */
+export const menuRoles = [
+  ...(['cut', 'copy', 'paste', 'selectAll', 'zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'] as const),
+  ...(['close', 'quit'] as const),
+] as const;
+
+/** A line of the menu bar. */
+export type MenuLine =
+  | { readonly kind: 'line' }
+  | { readonly kind: 'role'; readonly role: (typeof menuRoles)[number]; readonly name: string }
+  | {
+      /** One of the screens' commands. */
+      readonly kind: 'command';
+      readonly id: string;
+      readonly name: string;
+      /** As Electron writes it; only shown, the screens listen to their keys themselves. */
+      readonly accelerator?: string | undefined;
+      readonly enabled: boolean;
+    };
+
+export interface MenuPart {
+  readonly name: string;
+  readonly lines: readonly MenuLine[];
+}
+
 /**
  * What only a desktop shell can do, offered to the screens by the preload as `window.cutlineShell`; absent in a browser.
  * Paths stay in the shell: the screens get entries.
@@ -21,4 +46,10 @@ export interface Shell {
   onCatalogueWanted(listener: () => void): () => void;
   /** Opens that one: nothing that was typed waits to be saved. The page then begins anew. */
   openWanted(): Promise<void>;
+  /** Puts the screens' commands into the platform's menu bar. */
+  showMenu(parts: readonly MenuPart[]): Promise<void>;
+  /** Tells that a command was chosen in that menu, by its id. */
+  onMenuCommand(listener: (id: string) => void): () => void;
+  /** Tells a person who works in another window that long work has ended; nothing where this window is in use. */
+  notify(title: string, body: string): Promise<void>;
 }

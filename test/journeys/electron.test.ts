@@ -42,6 +42,25 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
     await expect.poll(() => tiles().count(), { timeout: 60_000 }).toBe(5);
   });
 
+  it('has the same commands in the menu bar, which do what their keys do', async () => {
+    const { app, page } = running;
+    const menus = () => app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
+    await expect.poll(menus).toEqual(expect.arrayContaining(['File', 'Edit', 'Photos', 'Captions', 'View', 'Go to']));
+    const choose = (id: string) =>
+      app.evaluate(({ Menu }, chosen) => {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(chosen);
+        item?.click();
+        return item?.accelerator ?? '';
+      }, id);
+    expect(await choose('palette')).toBe('CommandOrControl+K');
+    await page.getByRole('dialog', { name: 'Every command by name' }).waitFor();
+    await page.keyboard.press('Escape');
+    await choose('goSpeakers');
+    await page.getByRole('heading', { name: 'Speakers' }).first().waitFor();
+    await page.getByRole('link', { name: /Sample: the floating library/ }).click();
+    await expect.poll(() => tiles().count()).toBe(5);
+  });
+
   it('makes a verified pack of the sample, and shows where it lies', async () => {
     const { page } = running;
     await page.getByRole('link', { name: 'Make a pack' }).click();
