@@ -7,6 +7,10 @@ export interface Told {
   readonly detail?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Fields as people call them: `city → creditLine` is told as the screens name the two. */
+const namedFields = (fields: string, find: (key: string, fillings: Fillings) => string | undefined): string =>
+  fields.replaceAll(/[a-z]+/gi, (key) => find(`property.${key}`, {}) ?? key);
+
 /**
  * What went wrong and what to do, by the fault's code and, where one code has several, its reason; what is not foreseen, or
  * lacks a fact, as the desk said it.
@@ -19,7 +23,9 @@ export function toldFault(
   const facts = Object.entries(detail).filter((entry): entry is [string, string | number] =>
     ['string', 'number'].includes(typeof entry[1]),
   );
-  const fillings = Object.fromEntries(facts);
+  const fillings = Object.fromEntries(
+    facts.map(([name, fact]) => [name, name === 'field' ? namedFields(String(fact), find) : fact]),
+  );
   const reason = typeof detail.reason === 'string' ? find(`fault.${code}.${detail.reason}`, fillings) : undefined;
   const text = reason ?? find(`fault.${code}`, fillings);
   if (text === undefined || /\{\w+\}/.test(text)) return message;

@@ -38,6 +38,9 @@ export type ScreenLanguage = keyof typeof screenLanguages;
 
 const dictionaries: Readonly<Record<ScreenLanguage, Readonly<Partial<Record<Key, Word>>>>> = { en, bn, vi };
 
+/** Faults that the desk tells with the keys of fields, which are no words of the screens. */
+const namesFields: ReadonlySet<string> = new Set(['template/invalid']);
+
 /** How the screens speak in one language; a word that it lacks is English. */
 export class Words {
   readonly locale: ScreenLanguage;
@@ -54,7 +57,7 @@ export class Words {
 
   /** What went wrong and what to do. On English screens as the desk says it, which names more. */
   explain = (fault: Told | undefined): string | undefined =>
-    !fault || this.locale === 'en' ? fault?.message : toldFault(fault, this.maybe);
+    !fault || (this.locale === 'en' && !namesFields.has(fault.code)) ? fault?.message : toldFault(fault, this.maybe);
 
   number = (value: number, digits?: number): string => formatNumber(this.locale, value, digits);
   bytes = (value: number): string => formatBytes(this.locale, value);

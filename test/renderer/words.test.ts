@@ -72,6 +72,25 @@ describe('what went wrong', () => {
   });
 });
 
+describe('a fault about a field of a template', () => {
+  it.each([
+    ['English', en, 'City', 'Credit line'],
+    ['Bengali', bn, 'শহর', 'কৃতিত্বের লাইন'],
+  ])('calls it as the screens do, in %s', (_name, dictionary, city, credit) => {
+    const find = (key: string, fillings: Readonly<Record<string, string | number>>) => {
+      const word: Word | undefined = dictionary[key as keyof typeof dictionary];
+      return typeof word === 'string'
+        ? word.replaceAll(/\{(\w+)\}/g, (_, name: string) => `${fillings[name]}`)
+        : undefined;
+    };
+    const told = (reason: string, field: string) =>
+      toldFault({ code: 'template/invalid', message: `'${field}' …`, detail: { reason, field } }, find);
+    expect(told('no-value', 'city')).toContain(city);
+    expect(told('circle', 'city → creditLine → city')).toContain(`${city} → ${credit} → ${city}`);
+    expect(told('no-such-field', 'cty')).toContain('cty');
+  });
+});
+
 describe('dates, sizes and times on the screens', () => {
   it('shows a date as exactly as it was given, and never moves it to another zone', () => {
     expect(formatDate('en', '2025')).toBe('2025');

@@ -8,6 +8,7 @@ import { launchChromium, startServing } from '../journeys/chromium.ts';
 import { projectRoot } from '../journeys/cutline.ts';
 import { takeGuidePictures } from './guide-pictures.ts';
 import { sampleInUse } from './sample-in-use.ts';
+import { screens } from './screens.ts';
 
 /**
  * `npm run screens`: a picture of every screen, in three languages, light and dark, at two sizes, in
@@ -21,20 +22,6 @@ const sizes = [
 ] as const;
 const languages = ['en', 'bn', 'vi'] as const;
 const themes = ['light', 'dark'] as const;
-
-/** Every screen by its address; the event is the sample's. */
-const screens: Readonly<Record<string, (event: string) => string>> = {
-  welcome: () => '#/welcome',
-  desk: (event) => `#/event/${event}`,
-  facts: (event) => `#/event/${event}/facts`,
-  overview: (event) => `#/event/${event}/overview`,
-  pack: (event) => `#/event/${event}/pack`,
-  import: () => '#/import',
-  speakers: () => '#/speakers',
-  packs: () => '#/packs',
-  codes: () => '#/codes',
-  backups: () => '#/backups',
-};
 
 /** Milliseconds after which a screen has its pictures, also on a busy machine. */
 const settled = 900;
