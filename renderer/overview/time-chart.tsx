@@ -11,9 +11,11 @@ interface TimeChartProps {
   readonly onPress: (span: string) => void;
 }
 
+const isHour = (span: string): boolean => span.includes('T');
+
 /** When the photos were taken, as columns side by side; each leads to its photos. */
 export function TimeChart({ taken, label, hrefOf, onPress }: TimeChartProps): ReactNode {
-  const { t, number, date } = useWords();
+  const { t, number, date, clock, shortDay } = useWords();
   const most = Math.max(...taken.map(({ photos }) => photos));
   const height = scaleLinear([0, most], [0, 100]).nice();
   const place = scaleBand(
@@ -23,8 +25,7 @@ export function TimeChart({ taken, label, hrefOf, onPress }: TimeChartProps): Re
   // A scale of photos has no halves.
   const ticks = height.ticks(4).filter(Number.isInteger);
   const every = Math.ceil(taken.length / 12);
-  const nameOf = (span: string): string =>
-    span.length > 10 ? `${date(span.slice(0, 10))}, ${span.slice(11)}:00` : date(span);
+  const nameOf = (span: string): string => date(isHour(span) ? `${span}:00` : span);
   return (
     <div className={styles.chart}>
       <div className={styles.scale} aria-hidden="true">
@@ -57,7 +58,7 @@ export function TimeChart({ taken, label, hrefOf, onPress }: TimeChartProps): Re
           ({ span }, index) =>
             index % every === 0 && (
               <span key={span} style={{ left: `${(place(span) ?? 0) + place.bandwidth() / 2}%` }}>
-                {span.length > 10 ? `${span.slice(11)}:00` : `${span.slice(8)}.${span.slice(5, 7)}.`}
+                {isHour(span) ? clock(`${span}:00`) : shortDay(span)}
               </span>
             ),
         )}

@@ -72,6 +72,13 @@ export function formatClock(locale: string, iso: string): string {
   );
 }
 
+/** '26 Oct' of an ISO 8601 day. */
+export const formatShortDay = (locale: string, day: string): string =>
+  once(
+    `short day ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }),
+  ).format(new Date(`${day}T00:00:00Z`));
+
 /** Names in a row, with the language's own 'and'. */
 export const formatList = (locale: string, items: readonly string[]): string =>
   once(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);

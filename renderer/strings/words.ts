@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import {
   formatBytes,
   formatClock,
+  formatShortDay,
   formatDate,
   formatList,
   formatMoment,
@@ -65,6 +66,8 @@ export class Words {
   date = (iso: string): string => formatDate(this.locale, iso);
   /** The time of day that a moment names, on the clock there. */
   clock = (iso: string): string => formatClock(this.locale, iso);
+  /** A day without its year. */
+  shortDay = (day: string): string => formatShortDay(this.locale, day);
   /** An instant, on the clock of this machine. */
   moment = (iso: string): string => formatMoment(this.locale, iso);
   /** The same with its seconds: what was made within one minute can be told apart. */

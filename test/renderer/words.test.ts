@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bn } from '../../renderer/strings/bn.ts';
 import { en } from '../../renderer/strings/en.ts';
-import { formatBytes, formatDate, formatSeconds } from '../../renderer/strings/formats.ts';
+import { formatBytes, formatDate, formatSeconds, formatShortDay } from '../../renderer/strings/formats.ts';
 import { vi } from '../../renderer/strings/vi.ts';
 import { toldFault } from '../../renderer/strings/told-fault.ts';
 import { faultExitCodes } from '../../src/model/fault.ts';
@@ -92,6 +92,12 @@ describe('a fault about a field of a template', () => {
 });
 
 describe('dates, sizes and times on the screens', () => {
+  it('shows a day without its year as the language writes it', () => {
+    expect(formatShortDay('en', '2025-10-26')).toBe('Oct 26');
+    expect(formatShortDay('bn', '2025-10-26')).toMatch(/^২৬ /);
+    expect(formatShortDay('vi', '2025-10-26')).toMatch(/^26 /);
+  });
+
   it('shows a date as exactly as it was given, and never moves it to another zone', () => {
     expect(formatDate('en', '2025')).toBe('2025');
     expect(formatDate('en', '2025-10')).toBe('October 2025');
