@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { askAhead } from './app/ask-ahead.ts';
 import { Mishap } from './app/mishap.tsx';
 import { answers } from './desk/ask.ts';
 import { followDesk } from './desk/follow-desk.ts';
@@ -13,6 +14,7 @@ import { followDesk } from './desk/follow-desk.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html lost its root element.');
 
+askAhead();
 followDesk();
 
 createRoot(root).render(

@@ -1,3 +1,4 @@
+import locales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -8,7 +9,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [react()],
+  // React Aria brings its own words in 34 languages, of which the screens speak one; for the others it says it in English.
+  plugins: [react(), { ...locales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
   css: { transformer: 'lightningcss' },
   build: {
     outDir: '../dist/renderer',

@@ -56,7 +56,7 @@ let hash = '';
 let route: Route = { screen: 'home' };
 
 /** One object for one address, so that a screen is not drawn anew for nothing. */
-function current(): Route {
+export function currentRoute(): Route {
   if (location.hash !== hash) {
     hash = location.hash;
     route = routeOf(hash);
@@ -71,7 +71,7 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
-export const useRoute = (): Route => useSyncExternalStore(subscribe, current);
+export const useRoute = (): Route => useSyncExternalStore(subscribe, currentRoute);
 
 export function go(to: Route): void {
   location.hash = addressOf(to);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { CommandId } from './command-table.ts';
 import { offer, type Offer } from './offers.ts';
 
@@ -16,7 +16,8 @@ export function useCommand(
   useLayoutEffect(() => {
     latest.current = { run, takes };
   });
-  useEffect(() => {
+  // With what is drawn, not behind it: who sees a field can go to it by its key.
+  useLayoutEffect(() => {
     if (!when) return undefined;
     return offer(id, {
       run: (target) => {

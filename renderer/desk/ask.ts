@@ -36,7 +36,7 @@ export async function valueOf<Name extends CommandName>(
 }
 
 /** Asked with every key: once another one is asked, nobody waits for the answer, and its connection is free. */
-const asTyped: ReadonlySet<CommandName> = new Set(['photos.rows', 'photos.facets']);
+const asTyped: ReadonlySet<CommandName> = new Set(['photos.rows', 'photos.order', 'photos.facets']);
 
 export const question = <Name extends CommandName>(name: Name, input: Input<Name>) => ({
   queryKey: [name, input] as const,

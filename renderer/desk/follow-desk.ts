@@ -6,7 +6,7 @@ import { edits } from './edits.ts';
 import { jobs } from './jobs.ts';
 import { pictureReady } from './pictures.ts';
 import { shell } from './shell.ts';
-import { touchesRows } from './touches-rows.ts';
+import { touchesOrder, touchesRows } from './touches-rows.ts';
 
 type Changed = Extract<DeskEvent, { type: 'catalogue.changed' }>;
 
@@ -96,6 +96,8 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
       );
     case 'photos.rows':
       return touchesRows(input, data, changed);
+    case 'photos.order':
+      return touchesOrder(input, data, changed);
     case 'templates.list':
       return changed.tables.has('templates');
     case 'codes.list':

@@ -2,18 +2,27 @@ import { useQueries } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Input, Output } from '../../src/contract/commands.ts';
 import type { PhotoGroup, PhotoRow } from '../../src/contract/views.ts';
-import type { EventId } from '../../src/model/ids.ts';
+import { type DayTimes, dayTimes } from '../../src/model/day-times.ts';
+import type { EventId, PhotoId } from '../../src/model/ids.ts';
 import type { FaultData } from '../../src/model/fault.ts';
 import { answers, faultOf, question, useAsk } from './ask.ts';
 import { pageSize } from './touches-rows.ts';
 
-export interface Rows {
+type Page = Output<'photos.rows'>;
+
+/** Which photos there are, without their rows but for the first. */
+export interface PhotosShown {
+  readonly wish: RowsWish;
   readonly total: number;
-  /** By place in the event or among what was found; a hole where a page has not come yet. */
-  readonly rows: readonly (PhotoRow | undefined)[];
+  /** Every photo, by place in the event or among what was found; a hole where it is not known yet. */
+  readonly photos: readonly (PhotoId | undefined)[];
+  readonly times: DayTimes | undefined;
   /** Where they are arranged: their groups, in order. */
   readonly groups: readonly PhotoGroup[] | undefined;
-  readonly loading: boolean;
+  /** The first page. */
+  readonly first: Page | undefined;
+  /** What was asked before is still shown. */
+  readonly isWaiting: boolean;
   readonly fault: FaultData | undefined;
 }
 
@@ -27,58 +36,93 @@ export interface RowsWish {
   readonly language: string;
 }
 
-/** What a page of an event, or of what a query finds in it, is asked by. */
-export const pageInput = ({ event, query, arrange, language }: RowsWish, page: number) => ({
+/** As the person has chosen; `added` is no arrangement. @param language of the screens. */
+export const arrangementOf = (
+  chosen: Arrangement | 'added',
+  language: string,
+): Pick<RowsWish, 'arrange' | 'language'> => ({ arrange: chosen === 'added' ? undefined : chosen, language });
+
+const orderInput = ({ event, query, arrange, language }: RowsWish) => ({
   event,
   ...(query !== '' && { query, typing: true }),
   ...(arrange && { arrange, language }),
+});
+
+/** What a page of an event, or of what a query finds in it, is asked by. */
+export const pageInput = (wish: RowsWish, page: number) => ({
+  ...orderInput(wish),
   offset: page * pageSize,
   limit: pageSize,
 });
 
-type Page = Output<'photos.rows'>;
+/**
+ * The photos of an event, or those that a query finds: the first page as fast as may be, and where there are more, which they
+ * all are.
+ */
+export function usePhotos(wish: RowsWish): PhotosShown {
+  const { data: first, isPlaceholderData, error } = useAsk('photos.rows', pageInput(wish, 0), { keep: true });
+  const { total = 0, groups } = first ?? {};
+  const isLong = total > pageSize;
+  const whole = useAsk('photos.order', orderInput(wish), { when: isLong && !isPlaceholderData }).data;
+  const known = isLong ? whole : undefined;
+  const photos = useMemo(() => {
+    if (known) return known.photos.slice(0, total);
+    const ids = (first?.rows ?? []).map(({ photo }) => photo);
+    return [...ids, ...new Array<undefined>(Math.max(0, total - ids.length)).fill(undefined)];
+  }, [known, first, total]);
+  const times = useMemo(
+    () => (isLong ? known?.times : dayTimes((first?.rows ?? []).map(({ captured = '' }) => captured))),
+    [isLong, known, first],
+  );
+  return { wish, total, photos, times, groups, first, isWaiting: isPlaceholderData, fault: faultOf(error) };
+}
 
 /** Named, so that it runs for new answers only and not with every drawing. */
-const together = (results: readonly { readonly data?: Page | undefined }[]) => ({
-  totals: results.map(({ data }) => data?.total).join(),
-  orders: results.flatMap(({ data }) => data?.order ?? []).join(),
-  rows: results.flatMap(
-    ({ data }): readonly (PhotoRow | undefined)[] => data?.rows ?? new Array<undefined>(pageSize).fill(undefined),
-  ),
-});
+const together = (results: readonly { readonly data?: Page | undefined }[]) => results.map(({ data }) => data);
 
 /**
- * Every photo of an event, or those that a query finds, as the grid shows it: the first page as fast as may be, the
- * others behind it.
+ * Their rows, by place, as far as they are on these pages; a hole where one has not come yet. However many photos there are, no
+ * more rows than these are here.
  */
-export function useRows(wish: RowsWish): Rows {
-  const first = useAsk('photos.rows', pageInput(wish, 0), { keep: true });
-  const { total = 0, order, groups } = first.data ?? {};
-  const pages = Math.max(0, Math.ceil(total / pageSize) - 1);
-  const rest = useQueries({
-    queries: Array.from({ length: pages }, (_, index) => question('photos.rows', pageInput(wish, index + 1))),
+export function useRows(
+  { wish, total, first, isWaiting }: PhotosShown,
+  wanted: readonly number[],
+): readonly (PhotoRow | undefined)[] {
+  const pages = isWaiting ? '' : wanted.filter((page) => page > 0 && page * pageSize < total).join();
+  const numbers = useMemo(() => (pages === '' ? [] : pages.split(',').map(Number)), [pages]);
+  const others = useQueries({
+    queries: numbers.map((page) => question('photos.rows', pageInput(wish, page))),
     combine: together,
   });
-  const { event } = wish;
-  useEffect(() => {
-    // A photo was taken out, so that every later one moved up, or they stand in another order: pages that do not know are asked again.
-    const isLate = (page: Page): boolean =>
-      page.total > total || (page.order !== undefined && order !== undefined && page.order !== order);
-    const isSo =
-      rest.totals.split(',').some((page) => Number(page) > total) ||
-      (order !== undefined && rest.orders.split(',').some((page) => page !== '' && Number(page) !== order));
-    if (!isSo) return;
-    void answers.invalidateQueries({
-      predicate: ({ queryKey: [name, input], state }) =>
-        name === 'photos.rows' &&
-        (input as { event?: EventId }).event === event &&
-        state.data !== undefined &&
-        isLate(state.data as Page),
-    });
-  }, [event, rest.totals, rest.orders, total, order]);
-  const rows = useMemo(
-    () => [...(first.data?.rows ?? []), ...rest.rows].slice(0, total),
-    [first.data, rest.rows, total],
-  );
-  return { total, rows, groups, loading: first.isPending, fault: faultOf(first.error) };
+  useFresh(wish.event, isWaiting ? undefined : first, others);
+  return useMemo(() => {
+    const rows = new Array<PhotoRow | undefined>(total).fill(undefined);
+    for (const [page, data] of [[0, first] as const, ...numbers.map((page, index) => [page, others[index]] as const)])
+      for (const [at, row] of (data?.rows ?? []).entries())
+        if (page * pageSize + at < total) rows[page * pageSize + at] = row;
+    return rows;
+  }, [first, others, numbers, total]);
 }
+
+/**
+ * Asks anew what does not fit the first page: photos came or went, so that others moved up or down, or they stand in another
+ * order. Answers that do not know of it are late.
+ */
+function useFresh(event: EventId, first: Page | undefined, others: readonly (Page | undefined)[]): void {
+  useEffect(() => {
+    if (!first) return;
+    void answers.invalidateQueries({
+      predicate: ({ queryKey: [name, input], state: { data } }) => {
+        const { event: asked, offset } = input as { readonly event?: EventId; readonly offset?: number };
+        if (data === undefined || asked !== event) return false;
+        if (name === 'photos.order') return isOtherOrder(data as Output<'photos.order'>, first);
+        return name === 'photos.rows' && offset !== 0 && isOutdated(data as Page, first);
+      },
+    });
+  }, [event, first, others]);
+}
+
+const isOutdated = (page: Page, first: Page): boolean => page.total !== first.total || page.order !== first.order;
+
+const isOtherOrder = ({ photos, order }: Output<'photos.order'>, first: Page): boolean =>
+  photos.length !== first.total || order !== first.order || photos[0] !== first.rows[0]?.photo;

@@ -1,9 +1,9 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
 import { useCommand } from '../commands/use-command.ts';
-import { chooseOne, type Selection } from '../photos/selection.ts';
+import { chooseOne, type Order, type Selection } from '../photos/selection.ts';
 import { useMarkCommands } from '../photos/use-mark-commands.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -22,7 +22,7 @@ interface LoupeProps {
   /** The one in focus. */
   readonly photo: PhotoId;
   readonly rows: readonly (PhotoRow | undefined)[];
-  readonly total: number;
+  readonly order: Order;
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
   readonly mode: LoupeMode;
@@ -34,17 +34,17 @@ const ahead = 2;
 const none: readonly PhotoRow[] = [];
 
 /** One photo over the whole middle, or two to four beside each other; the film strip shows where one is. */
-export function Loupe({ photo, rows, total, selection, onSelect, mode, onMode }: LoupeProps): ReactNode {
+export function Loupe({ photo, rows, order, selection, onSelect, mode, onMode }: LoupeProps): ReactNode {
   const { t } = useWords();
   const zoom = useZoom();
   const [isWhole, toggleWhole] = useWholeScreen();
-  const at = rows.findIndex((one) => one?.photo === photo);
-  const row = rows[at];
+  const at = order.places.get(photo) ?? -1;
+  const row = useLastKnown(rows[at]);
   const isComparing = mode === 'compare';
-  const compared = isComparing ? rows.flatMap((one) => (one && selection.chosen.has(one.photo) ? [one] : [])) : none;
+  const compared = isComparing ? comparedRows(selection, order, rows) : none;
   const go = (place: number): void => {
-    const next = rows[Math.min(rows.length - 1, Math.max(0, place))];
-    if (next) onSelect(isComparing ? { ...selection, focus: next.photo } : chooseOne(next.photo));
+    const next = order.ids[Math.min(order.ids.length - 1, Math.max(0, place))];
+    if (next) onSelect(isComparing ? { ...selection, focus: next } : chooseOne(next));
   };
   const goAmongCompared = (step: number): void => {
     const now = compared.findIndex(({ photo }) => photo === selection.focus);
@@ -60,7 +60,7 @@ export function Loupe({ photo, rows, total, selection, onSelect, mode, onMode }:
     if (isWhole) toggleWhole();
     focusPane(pane('captions'));
   });
-  useMarkCommands(() => (row ? [row] : []));
+  useMarkCommands(() => [rows[at] ?? { photo }]);
   const regions = useRegions(photo, !isComparing);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -85,7 +85,7 @@ export function Loupe({ photo, rows, total, selection, onSelect, mode, onMode }:
       <LoupeBar
         row={row}
         place={at + 1}
-        total={total}
+        total={rows.length}
         zoom={zoom}
         isComparing={isComparing}
         onBack={() => {
@@ -130,6 +130,20 @@ export function Loupe({ photo, rows, total, selection, onSelect, mode, onMode }:
       <FilmStrip rows={rows} at={at} onStep={go} />
     </div>
   );
+}
+
+/** In their order, as far as they are known. */
+const comparedRows = ({ chosen }: Selection, { places }: Order, rows: LoupeProps['rows']): readonly PhotoRow[] =>
+  [...chosen]
+    .map((one) => places.get(one) ?? -1)
+    .sort((a, b) => a - b)
+    .flatMap((place) => rows[place] ?? []);
+
+/** The one before while the next is on its way: nothing is taken from under the hands. */
+function useLastKnown(row: PhotoRow | undefined): PhotoRow | undefined {
+  const [last, setLast] = useState(row);
+  if (row && row !== last) setLast(row);
+  return row ?? last;
 }
 
 const steps: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 import { ChartNoAxesColumn, ImagePlus, LayoutTemplate, Replace, SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
-import { inLanguage } from '../../src/model/language.ts';
+import { inLanguage } from '../../src/model/in-language.ts';
 import { eventName } from '../app/event-name.ts';
 import { addressOf } from '../app/routes.ts';
 import { useWords } from '../strings/words.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PhotoRow } from '../../src/contract/views.ts';
+import type { DayTimes } from '../../src/model/day-times.ts';
 import { type Marked, useMarked, withMarks } from '../desk/marks.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -11,20 +11,21 @@ import { markNames } from './mark-badges.tsx';
 
 interface GridFootProps {
   /** Photos that are shown. */
-  readonly rows: readonly (PhotoRow | undefined)[];
+  readonly total: number;
+  readonly times: DayTimes | undefined;
   readonly chosen: number;
 }
 
 /** The line under the photos: how many there are, how many are selected, what was marked last. */
-export function GridFoot({ rows, chosen }: GridFootProps): ReactNode {
+export function GridFoot({ total, times, chosen }: GridFootProps): ReactNode {
   const { t } = useWords();
   const marked = useMarked();
   return (
     <div className={styles.foot}>
-      <span>{t('photos.count', { count: rows.length })}</span>
+      <span>{t('photos.count', { count: total })}</span>
       {chosen > 1 && <span>{t('photos.chosen', { count: chosen })}</span>}
       {/* One place for both: what was marked is told for a moment. */}
-      {!marked && <TimeRange rows={rows} />}
+      {!marked && times && <TimeRange times={times} />}
       <MarkedState marked={marked} />
       <ArrangeChoice />
       <TileSize />

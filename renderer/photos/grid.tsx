@@ -19,8 +19,9 @@ import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
 import { groupName } from './group-name.ts';
 import { Lines } from './lines.tsx';
-import { chooseAll, chooseOne, extendTo, type Order, type Selection, toggle } from './selection.ts';
+import { chooseAll, chooseOne, extendTo, type Order, rowsOf, type Selection, toggle } from './selection.ts';
 import { Tile } from './tile.tsx';
+import { type Places, useSeen } from './use-pages.ts';
 import { useLightTable } from './use-light-table.ts';
 import { useMarkCommands } from './use-mark-commands.ts';
 import { useRubberBand } from './use-rubber-band.ts';
@@ -33,6 +34,8 @@ interface GridProps {
   readonly languages: readonly string[];
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** Told which places are in sight. */
+  readonly onSeen: (places: Places) => void;
 }
 
 /** Picks a photo by mouse: alone, in or out, or as the end of a range. One function for all tiles, so that they are not drawn anew. */
@@ -53,7 +56,7 @@ function usePick(
 }
 
 /** The light table: as many tiles in the page as are seen, whatever the event holds. */
-export function Grid({ rows, order, groups, languages, selection, onSelect }: GridProps): ReactNode {
+export function Grid({ rows, order, groups, languages, selection, onSelect, onSeen }: GridProps): ReactNode {
   const words = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,7 +75,8 @@ export function Grid({ rows, order, groups, languages, selection, onSelect }: Gr
   useCommand('captions', () => {
     focusPane(pane('captions'));
   });
-  useMarkCommands(() => rows.flatMap((row) => (row && selection.chosen.has(row.photo) ? [row] : [])));
+  useMarkCommands(() => rowsOf(selection.chosen, order, rows));
+  useSeen(table, onSeen);
   const onPick = usePick({ order, selection, onSelect });
   const by = usePreference('arrange');
   const heading = (index: number): string => {

@@ -1,5 +1,5 @@
 import type { PhotoGroup } from '../../src/contract/views.ts';
-import { inLanguage } from '../../src/model/language.ts';
+import { inLanguage } from '../../src/model/in-language.ts';
 import type { Words } from '../strings/words.ts';
 
 /** '26 October 2025 · 31', 'Hanoi · 12', 'Lương Tam Quang · 9': what stands over a group of photos. */

@@ -1,12 +1,12 @@
 import { ImagePlus, SearchX } from 'lucide-react';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { prefer, usePreference } from '../app/preferences.ts';
 import { addressOf } from '../app/routes.ts';
 import { CaptionDesk } from '../captions/caption-desk.tsx';
 import { useCommand } from '../commands/use-command.ts';
 import { useAsk } from '../desk/ask.ts';
-import { useRows } from '../desk/rows.ts';
+import { arrangementOf, usePhotos, useRows } from '../desk/rows.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import { Loupe } from '../loupe/loupe.tsx';
 import { useLoupe } from '../loupe/use-loupe.ts';
@@ -27,15 +27,18 @@ import { chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
 import { useOrder } from './use-order.ts';
+import { usePages } from './use-pages.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
   const { t, explain, locale } = useWords();
-  const arranged = usePreference('arrange');
-  const arrangement = { arrange: arranged === 'added' ? undefined : arranged, language: locale };
+  const arrangement = arrangementOf(usePreference('arrange'), locale);
   const find = useFind(event.id, arrangement);
-  const { rows, total, groups, loading, fault } = useRows({ event: event.id, query: find.query, ...arrangement });
   const [selection, select] = useSelection(event.id);
+  const shown = usePhotos({ event: event.id, query: find.query, ...arrangement });
+  const { total, groups, fault, first } = shown;
+  // Photos first: the words beside them are drawn behind, and wait for nothing that is seen.
+  const withWords = useDeferredValue(first !== undefined, false);
   const [panel, setPanel] = useState<'replace' | 'template'>();
   const openReplace = useCallback(() => {
     setPanel('replace');
@@ -51,10 +54,12 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
-  const { order, chosen } = useOrder(rows, selection);
+  const { order, chosen } = useOrder(shown.photos, selection);
   const { ids } = order;
   const chosenIds = useMemo(() => [...chosen.chosen], [chosen]);
   const at = chosen.focus === undefined ? -1 : (order.places.get(chosen.focus) ?? -1);
+  const { pages, onSeen } = usePages(order, chosen);
+  const rows = useRows(shown, pages);
   const step = useCallback(
     (by: number) => {
       const next = ids[at + by];
@@ -64,7 +69,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   );
   const loupe = useLoupe(chosen);
   const about = { event, query: find.query, total, chosen: chosenIds, readOnly, onClose: close };
-  if (fault && rows.length === 0) return <Notice mood="error">{explain(fault)}</Notice>;
+  if (fault && !first) return <Notice mood="error">{explain(fault)}</Notice>;
   return (
     <div
       className={styles.screen}
@@ -86,17 +91,17 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
           <Loupe
             photo={chosen.focus}
             rows={rows}
-            total={total}
+            order={order}
             selection={chosen}
             onSelect={select}
             mode={loupe.mode}
             onMode={loupe.onMode}
           />
-        ) : total === 0 && !loading && find.query !== '' ? (
+        ) : total === 0 && first && find.query !== '' ? (
           <Empty icon={<SearchX />} title={t('find.nothing', { query: find.query })}>
             {t('find.nothingMore')}
           </Empty>
-        ) : total === 0 && !loading ? (
+        ) : total === 0 && first ? (
           <Empty
             icon={<ImagePlus />}
             title={t('photos.none')}
@@ -117,8 +122,9 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
               languages={event.languages}
               selection={chosen}
               onSelect={select}
+              onSeen={onSeen}
             />
-            <GridFoot rows={rows} chosen={chosen.chosen.size} />
+            <GridFoot total={total} times={shown.times} chosen={chosen.chosen.size} />
           </>
         )}
       </section>
@@ -134,15 +140,17 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
               prefer('rightWidth', next);
             }}
           />
-          <CaptionDesk
-            event={event}
-            photo={chosen.focus}
-            place={at}
-            total={total}
-            neighbours={[ids[at - 1], ids[at + 1]]}
-            onStep={step}
-            chosen={chosenIds}
-          />
+          {withWords && (
+            <CaptionDesk
+              event={event}
+              photo={chosen.focus}
+              place={at}
+              total={total}
+              neighbours={[ids[at - 1], ids[at + 1]]}
+              onStep={step}
+              chosen={chosenIds}
+            />
+          )}
         </>
       )}
     </div>

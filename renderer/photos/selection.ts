@@ -1,3 +1,4 @@
+import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 
 /** The photos that are shown, in their order. */
@@ -58,8 +59,8 @@ export function among(selection: Selection, order: Order, before: Order): Select
   const { ids, places, whole } = order;
   const { focus } = selection;
   const isShown = (id: PhotoId): boolean => places.has(id);
-  // While a page is on its way nobody knows what it brings.
-  if (!whole || (focus && isShown(focus) && [...selection.chosen].every(isShown))) return selection;
+  // While a page is on its way nobody knows what it brings; only where nothing has been chosen yet, the first may be.
+  if ((!whole && focus) || (focus && isShown(focus) && [...selection.chosen].every(isShown))) return selection;
   const next = focus && isShown(focus) ? focus : ((focus && nearest(focus, order, before)) ?? ids[0]);
   const chosen = [...selection.chosen].filter(isShown);
   const anchor = selection.anchor && isShown(selection.anchor) ? selection.anchor : next;
@@ -72,3 +73,11 @@ function nearest(gone: PhotoId, { places }: Order, before: Order): PhotoId | und
   const isShown = (id: PhotoId | undefined): boolean => id !== undefined && places.has(id);
   return before.ids.slice(at).find(isShown) ?? before.ids.slice(0, at).findLast(isShown);
 }
+
+/** What is known of the photos that are chosen: of those whose page has not come, only which they are. */
+export const rowsOf = (
+  chosen: Iterable<PhotoId>,
+  { places }: Order,
+  rows: readonly (PhotoRow | undefined)[],
+): readonly (Pick<PhotoRow, 'photo'> & Partial<PhotoRow>)[] =>
+  [...chosen].map((photo) => rows[places.get(photo) ?? -1] ?? { photo });

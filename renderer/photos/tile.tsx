@@ -1,5 +1,5 @@
 import { Copyright, TriangleAlert, UserRound, UserRoundSearch } from 'lucide-react';
-import { memo, type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { CaptionStatus } from '../../src/model/caption.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
@@ -67,7 +67,8 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
 /** A picture that is no longer waited for once the tile has gone: those that are in sight come first. */
 function Thumbnail({ address }: { readonly address: string }): ReactNode {
   const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
+  // Asked for with the frame that has the tile, not behind it.
+  useLayoutEffect(() => {
     const { current } = image;
     if (current) current.src = address;
     return () => {

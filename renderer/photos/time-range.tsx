@@ -1,18 +1,11 @@
-import { type ReactNode, useMemo } from 'react';
-import type { PhotoRow } from '../../src/contract/views.ts';
+import type { ReactNode } from 'react';
+import type { DayTimes } from '../../src/model/day-times.ts';
 import { useWords } from '../strings/words.ts';
-import { dayTimes } from './day-times.ts';
 import styles from './time-range.module.css';
 
-/** As many as can be told apart in so little room. */
-const parts = 16;
-
 /** From when to when the photos were taken, and when most of them were. */
-export function TimeRange({ rows }: { readonly rows: readonly (PhotoRow | undefined)[] }): ReactNode {
+export function TimeRange({ times: { from, to, bars } }: { readonly times: DayTimes }): ReactNode {
   const { date, clock } = useWords();
-  const times = useMemo(() => dayTimes(rows, parts), [rows]);
-  if (!times) return null;
-  const { from, to, bars } = times;
   const most = Math.max(...bars);
   const isOneDay = from.slice(0, 10) === to.slice(0, 10) && from.length > 10;
   return (

@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { type GridLine, gridLines, lineOf, sheetPadding } from './grid-lines.ts';
 import { useColumns } from './use-columns.ts';
 import { useSettled } from './use-settled.ts';
@@ -43,9 +43,13 @@ export function useLightTable(
     paddingStart: sheetPadding,
     paddingEnd: sheetPadding,
   });
+  const heights = lines[0]?.height === tileHeight ? tileHeight : lines;
+  const measured = useRef(heights);
   useEffect(() => {
-    table.measure();
-  }, [table, lines]);
+    // Lines more or less need no measuring, lines of another height do.
+    if (measured.current !== heights) table.measure();
+    measured.current = heights;
+  }, [table, heights]);
   const scrollTo = useCallback(
     (place: number) => {
       const line = lineOf(lines, place);

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
-import type { PhotoRow } from '../../src/contract/views.ts';
+import type { PhotoId } from '../../src/model/ids.ts';
 import { among, type Order, orderOf, type Selection } from './selection.ts';
 
 /** The order of the photos, and what of the selection is among them: the focus goes to a neighbour, never to nothing. */
 export function useOrder(
-  rows: readonly (PhotoRow | undefined)[],
+  photos: readonly (PhotoId | undefined)[],
   selection: Selection,
 ): { readonly order: Order; readonly chosen: Selection } {
-  const order = useMemo(() => orderOf(rows.map((row) => row?.photo)), [rows]);
+  const order = useMemo(() => orderOf(photos), [photos]);
   const [before, setBefore] = useState(order);
   const isSeen = selection.focus === undefined || order.places.has(selection.focus);
   if (isSeen && before !== order) setBefore(order);

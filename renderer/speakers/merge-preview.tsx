@@ -1,7 +1,7 @@
 import { Merge } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { SpeakerView } from '../../src/contract/views.ts';
-import { inLanguage } from '../../src/model/language.ts';
+import { inLanguage } from '../../src/model/in-language.ts';
 import { go } from '../app/routes.ts';
 import { faultOf, useAsk } from '../desk/ask.ts';
 import { client } from '../desk/client.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { inLanguage } from '../../src/model/language.ts';
+import { inLanguage } from '../../src/model/in-language.ts';
 import type { SpeakerTitle } from '../../src/model/speaker.ts';
 import { isReversed, overlappingTitles } from '../../src/model/title-days.ts';
 import { useWords } from '../strings/words.ts';

@@ -1,4 +1,4 @@
-import { languageName } from '../../src/model/language.ts';
+import { languageName } from '../../src/model/language-name.ts';
 import { usePreference } from '../app/preferences.ts';
 import { bn } from './bn.ts';
 import { en } from './en.ts';

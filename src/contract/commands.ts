@@ -25,6 +25,7 @@ import {
   PackPlan,
   PhotoGroup,
   PhotoRow,
+  PhotoTimes,
   PhotoView,
   SidecarState,
   SpeakerView,
@@ -196,6 +197,17 @@ export const commands = {
       order: z.number().int().optional(),
       groups: z.array(PhotoGroup).optional(),
     }),
+  ),
+  /** All photos of which `photos.rows` answers pages, in the same order, and when they were taken. */
+  'photos.order': read(
+    z.object({
+      event: EventId.optional(),
+      arrange: z.enum(['time', 'event', 'place', 'speaker']).optional(),
+      /** BCP 47. */
+      language: z.string().optional(),
+      ...queried,
+    }),
+    z.object({ photos: z.array(PhotoId), order: z.number().int().optional(), times: PhotoTimes.optional() }),
   ),
   'photos.list': read(
     z.object({ event: EventId.optional(), photos: z.array(PhotoId).optional(), ...queried, ...page }),

@@ -104,6 +104,9 @@ export const PhotoGroup = z.object({
 });
 export type PhotoGroup = z.infer<typeof PhotoGroup>;
 
+/** When photos were taken (`model/day-times.ts`). */
+export const PhotoTimes = z.object({ from: z.string(), to: z.string(), bars: z.array(z.number().int()).readonly() });
+
 export const EventView = PressEvent.extend({
   photos: z.number().int(),
   /** Photos that have a caption, by language. */

@@ -29,6 +29,7 @@ import { countPhotoFacets } from './photos/facets.ts';
 import { listPhotos } from './photos/list.ts';
 import { markPhotos } from './photos/mark.ts';
 import { removePhotos } from './photos/remove.ts';
+import { orderPhotos } from './photos/order.ts';
 import { listRows } from './photos/rows.ts';
 import { searchPhotos } from './photos/search.ts';
 import { settlePhotos } from './photos/settle.ts';
@@ -78,6 +79,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'events.edit': editEvent,
   'events.remove': removeEvent,
   'photos.rows': listRows,
+  'photos.order': orderPhotos,
   'photos.list': listPhotos,
   'photos.facets': countPhotoFacets,
   'photos.search': searchPhotos,

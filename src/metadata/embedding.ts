@@ -1,4 +1,4 @@
-import { type LanguageMap } from '../model/language.ts';
+import type { LanguageMap } from '../model/language.ts';
 import { type PropertyValue } from '../model/value.ts';
 
 /** Somebody in the picture, as the file will name them. */

@@ -23,19 +23,3 @@ export const xDefault: LanguageTag = language('x-default');
 /** Words by language: `{bn: '…', vi: '…'}`. */
 export const LanguageMap = z.record(z.string(), z.string());
 export type LanguageMap = Readonly<Record<string, string>>;
-
-/** The name that a language calls itself by (`বাংলা`, `Tiếng Việt`), with a capital; the tag where it has none. */
-export function languageName(tag: string): string {
-  if (tag === 'x-default') return 'x-default';
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-}
-
-/** The words in the first of `wanted` that `map` has, else in any language; undefined where it is empty. */
-export function inLanguage(map: LanguageMap, wanted: readonly string[]): string | undefined {
-  for (const tag of wanted) {
-    const words = map[tag];
-    if (words !== undefined) return words;
-  }
-  return Object.values(map)[0];
-}

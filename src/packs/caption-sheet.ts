@@ -1,4 +1,4 @@
-import { inLanguage } from '../model/language.ts';
+import { inLanguage } from '../model/in-language.ts';
 import { captionIn } from './findings.ts';
 import type { PackInput } from './pack-input.ts';
 import { wordsOrEnglish } from './pack-words.ts';

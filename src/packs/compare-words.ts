@@ -1,4 +1,4 @@
-import { inLanguage } from '../model/language.ts';
+import { inLanguage } from '../model/in-language.ts';
 import { storedText } from './stored-text.ts';
 import type { ManifestPhoto } from './manifest.ts';
 import type { ReadBack } from './pack-input.ts';

@@ -1,4 +1,5 @@
-import { inLanguage, languageName } from '../model/language.ts';
+import { inLanguage } from '../model/in-language.ts';
+import { languageName } from '../model/language-name.ts';
 import { iptcProperty } from '../model/iptc-properties.ts';
 import type { PackFinding } from '../model/pack.ts';
 import type { PackInput, PackPhoto } from './pack-input.ts';

@@ -1,4 +1,4 @@
-import { inLanguage } from '../model/language.ts';
+import { inLanguage } from '../model/in-language.ts';
 import type { PackPerson } from './pack-input.ts';
 
 /** A person on one line: name, title and organisation, role; in `language` as far as known. */

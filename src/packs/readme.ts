@@ -1,4 +1,5 @@
-import { inLanguage, languageName } from '../model/language.ts';
+import { inLanguage } from '../model/in-language.ts';
+import { languageName } from '../model/language-name.ts';
 import type { PackInput } from './pack-input.ts';
 import { type PackWords, wordsIn, wordsOrEnglish } from './pack-words.ts';
 import { manifestName, type PlannedPhoto, sheetName, tableName } from './plan-pack.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { itemsOf, typedValue } from '../../renderer/captions/photo-fields.ts';
-import { touchesRows } from '../../renderer/desk/touches-rows.ts';
 import { localOf, withOffset } from '../../renderer/event/local-moment.ts';
 import { packName } from '../../renderer/packs/pack-name.ts';
 import { findSpeakers } from '../../renderer/speakers/find-speakers.ts';
 import { languageOfName } from '../../renderer/speakers/language-of-name.ts';
-import type { PhotoRow, SpeakerView } from '../../src/contract/views.ts';
-import { EventId, PhotoId, SpeakerId } from '../../src/model/ids.ts';
+import type { SpeakerView } from '../../src/contract/views.ts';
+import { SpeakerId } from '../../src/model/ids.ts';
 
 describe('a name that is typed', () => {
   it('is in the language that its letters belong to', () => {
@@ -69,44 +68,5 @@ describe('the name of a pack', () => {
     const long = packName({ names: { bn: 'ক্ষ'.repeat(100) }, languages: ['bn'] });
     expect(Buffer.byteLength(long)).toBeLessThanOrEqual(180);
     expect(long).toBe('ক্ষ'.repeat(long.length / 3));
-  });
-});
-
-describe('a page of the grid', () => {
-  const event = EventId.parse('event-1');
-  const row = (id: string): PhotoRow => ({
-    photo: PhotoId.parse(id),
-    revision: 1,
-    event,
-    name: id,
-    width: 1,
-    height: 1,
-    captions: {},
-    people: 0,
-    suggestions: 0,
-    warnings: 0,
-    missing: { captions: [], credit: false },
-  });
-  const nobody = new Set<never>();
-
-  it('is asked for again when one of its photos or its event changed, or as the last when photos came', () => {
-    const first = { total: 900, rows: [row('photo-a')] };
-    const changed = (id: string) => ({ photos: new Set([PhotoId.parse(id)]), events: nobody, speakers: false });
-    expect(touchesRows({ event, offset: 0 }, first, changed('photo-a'))).toBe(true);
-    expect(touchesRows({ event, offset: 0 }, first, changed('photo-z'))).toBe(false);
-    expect(touchesRows({ event, offset: 500 }, { ...first, rows: [] }, changed('photo-z'))).toBe(true);
-    expect(
-      touchesRows({ event, offset: 0 }, first, { photos: nobody, events: new Set([event]), speakers: false }),
-    ).toBe(true);
-  });
-
-  it('of arranged photos is asked for again as the first, which says whether the order is another', () => {
-    const page = { total: 900, rows: [row('photo-a')] };
-    const changed = { photos: new Set([PhotoId.parse('photo-z')]), events: nobody, speakers: false };
-    expect(touchesRows({ event, arrange: 'speaker', offset: 0 }, page, changed)).toBe(true);
-    expect(touchesRows({ event, arrange: 'speaker', offset: 0 }, page, { ...changed, photos: nobody })).toBe(false);
-    expect(
-      touchesRows({ event, arrange: 'speaker', offset: 0 }, page, { ...changed, photos: nobody, speakers: true }),
-    ).toBe(true);
   });
 });

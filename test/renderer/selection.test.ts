@@ -49,6 +49,7 @@ describe('the selection among the photos', () => {
 
   it('waits for pages that have not come yet', () => {
     expect(among(chooseOne(b), orderOf([a, undefined, c]), order)).toEqual(chooseOne(b));
+    expect(among(nothingChosen, orderOf([a, undefined, c]), order)).toEqual(chooseOne(a));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { PhotoBrief } from '../../catalogue/catalogue-port.ts';
 import type { SpeakerId } from '../../model/ids.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import { mainNames } from '../../model/speaker.ts';
 import type { Handler } from '../handler.ts';
 import { hasCreditLine } from '../views/photo-row.ts';

@@ -1,6 +1,6 @@
 import type { Embedding } from '../../metadata/embedding.ts';
 import { iptcProperty } from '../../model/iptc-properties.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import type { PropertyValue } from '../../model/value.ts';
 import type { PackPerson, PackPhoto } from '../../packs/pack-input.ts';
 

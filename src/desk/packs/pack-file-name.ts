@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { EventId } from '../../model/ids.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import { cutToBytes } from '../../model/text.ts';
 
 /** A name for a pack's file that every system can hold: the event's, without what file systems refuse. */

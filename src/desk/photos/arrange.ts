@@ -1,7 +1,8 @@
 import type { PhotoBrief } from '../../catalogue/catalogue-port.ts';
 import type { PhotoGroup } from '../../contract/views.ts';
 import type { PhotoId } from '../../model/ids.ts';
-import { inLanguage, type LanguageMap } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
+import type { LanguageMap } from '../../model/language.ts';
 import { wallClockSeconds } from '../../model/wall-clock.ts';
 
 export type Arrangement = 'time' | 'event' | 'place' | 'speaker';

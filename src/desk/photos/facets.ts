@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { Facet, FacetValue } from '../../contract/facets.ts';
 import type { EventId } from '../../model/ids.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import { mainNames } from '../../model/speaker.ts';
 import type { FacetCounts } from '../../search/facets/count-facets.ts';
 import { foldedWords } from '../../search/fold.ts';

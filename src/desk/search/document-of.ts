@@ -1,6 +1,6 @@
 import type { Catalogue, PhotoBrief } from '../../catalogue/catalogue-port.ts';
 import { openConflicts } from '../../model/conflict.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import type { PressEvent } from '../../model/press-event.ts';
 import type { Photo } from '../../model/photo.ts';
 import type { PropertyValue, Values } from '../../model/value.ts';

@@ -1,5 +1,5 @@
 import { iptcProperties } from '../../model/iptc-properties.ts';
-import { inLanguage } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
 import { type PropertyValue } from '../../model/value.ts';
 import { type EmbeddedPerson, type Embedding } from '../embedding.ts';
 import { storableValue } from './storable-value.ts';

@@ -1,5 +1,6 @@
 import { type PropertyType } from '../../model/iptc-properties.ts';
-import { inLanguage, type LanguageMap } from '../../model/language.ts';
+import { inLanguage } from '../../model/in-language.ts';
+import type { LanguageMap } from '../../model/language.ts';
 import { type PropertyValue } from '../../model/value.ts';
 import { asLanguages, languageMap } from '../language-alternative.ts';
 import { ownObject } from '../own-object.ts';

@@ -1,4 +1,4 @@
-import { type LanguageMap } from '../../model/language.ts';
+import type { LanguageMap } from '../../model/language.ts';
 import { type PropertyValue } from '../../model/value.ts';
 import { asLanguages } from '../language-alternative.ts';
 import { ownObject } from '../own-object.ts';

@@ -66,6 +66,17 @@ describe('rows of arranged photos', () => {
     expect((await rows('speaker')).order).toBe(after.order);
   });
 
+  it('are all told of in the same order by their ids, with when they were taken', async () => {
+    for (const more of [{}, { arrange: 'speaker', language: 'en' }, { query: 'file:jpg' }] as const) {
+      const { rows: all, order } = await test.call('photos.rows', more);
+      const told = await test.call('photos.order', more);
+      expect(told.photos).toEqual(all.map(({ photo }) => photo));
+      expect(told.order).toBe(order);
+    }
+    expect((await test.call('photos.order', { query: 'file:none' })).photos).toEqual([]);
+    expect((await test.fault('photos.order', { query: 'speeker:x' })).code).toBe('query/invalid');
+  });
+
   it('are under their own place or that of their event, after a restart too', async () => {
     const [photo] = (await test.call('photos.rows', {})).rows;
     await test.call('events.edit', { event: photo!.event, set: { places: { en: 'Hanoi', vi: 'Hà Nội' } } });

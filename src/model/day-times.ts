@@ -1,5 +1,4 @@
-import type { PhotoRow } from '../../src/contract/views.ts';
-import { wallClockSeconds } from '../../src/model/wall-clock.ts';
+import { wallClockSeconds } from './wall-clock.ts';
 
 export interface DayTimes {
   /** ISO 8601, as the first and the last photo have them. */
@@ -9,15 +8,19 @@ export interface DayTimes {
   readonly bars: readonly number[];
 }
 
-/** When the photos were taken, by the clock on the wall; undefined where fewer than two say so. */
-export function dayTimes(
-  rows: readonly (Pick<PhotoRow, 'captured'> | undefined)[],
-  parts: number,
-): DayTimes | undefined {
-  const times = rows.flatMap((row) => {
-    const seconds = row?.captured === undefined ? Number.NaN : wallClockSeconds(row.captured);
-    return row?.captured === undefined || Number.isNaN(seconds) ? [] : [{ captured: row.captured, seconds }];
-  });
+/** As many as can be told apart in little room. */
+const partsShown = 16;
+
+/**
+ * When the photos were taken, by the clock on the wall; undefined where fewer than two say so.
+ * @param moments of each photo, empty where that is not known.
+ */
+export function dayTimes(moments: Iterable<string>, parts = partsShown): DayTimes | undefined {
+  const times: { readonly captured: string; readonly seconds: number }[] = [];
+  for (const captured of moments) {
+    const seconds = wallClockSeconds(captured);
+    if (!Number.isNaN(seconds)) times.push({ captured, seconds });
+  }
   let [first, last] = [times[0], times[0]];
   for (const time of times) {
     if (first && time.seconds < first.seconds) first = time;
