@@ -10,11 +10,9 @@ export interface Offer {
 
 const offers = new Map<CommandId, readonly Offer[]>();
 const listeners = new Set<() => void>();
-let told = 0;
 
 function change(id: CommandId, next: readonly Offer[]): void {
   offers.set(id, next);
-  told += 1;
   for (const listener of listeners) listener();
 }
 
@@ -49,6 +47,3 @@ export const onOffers = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
-
-/** Another number after every change of what is offered. */
-export const offersVersion = (): number => told;

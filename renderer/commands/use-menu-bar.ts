@@ -1,11 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { usePreference } from '../app/preferences.ts';
 import { shell } from '../desk/shell.ts';
 import { useWords } from '../strings/words.ts';
 import { isCommandId } from './command-table.ts';
 import { keyMapOf } from './key-map.ts';
 import { menuParts } from './menu-parts.ts';
-import { isOffered, offersVersion, onOffers, runCommand } from './offers.ts';
+import { isOffered, onOffers, runCommand } from './offers.ts';
 
 /** Offers come and go in bursts when a screen changes: the menu is made once for them, after so many milliseconds. */
 const gathering = 150;
@@ -14,14 +14,21 @@ const gathering = 150;
 export function useMenuBar(): void {
   const words = useWords();
   const keys = keyMapOf(usePreference('keys'));
-  const version = useSyncExternalStore(onOffers, offersVersion);
   useEffect(() => {
     if (!shell) return undefined;
-    const timer = setTimeout(() => void shell?.showMenu(menuParts(words, keys, isOffered)), gathering);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void shell?.showMenu(menuParts(words, keys, isOffered)), gathering);
+    };
+    show();
+    // Nothing on the screens depends on it, so nothing of them is drawn anew.
+    const stop = onOffers(show);
     return () => {
       clearTimeout(timer);
+      stop();
     };
-  }, [words, keys, version]);
+  }, [words, keys]);
   useEffect(
     () =>
       shell?.onMenuCommand((id) => {

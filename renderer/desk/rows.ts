@@ -14,8 +14,8 @@ type Page = Output<'photos.rows'>;
 export interface PhotosShown {
   readonly wish: RowsWish;
   readonly total: number;
-  /** Every photo, by place in the event or among what was found; a hole where it is not known yet. */
-  readonly photos: readonly (PhotoId | undefined)[];
+  /** By place in the event or among what was found: all, or the first until they are known. */
+  readonly photos: readonly PhotoId[];
   readonly times: DayTimes | undefined;
   /** Where they are arranged: their groups, in order. */
   readonly groups: readonly PhotoGroup[] | undefined;
@@ -65,11 +65,10 @@ export function usePhotos(wish: RowsWish): PhotosShown {
   const isLong = total > pageSize;
   const whole = useAsk('photos.order', orderInput(wish), { when: isLong && !isPlaceholderData }).data;
   const known = isLong ? whole : undefined;
-  const photos = useMemo(() => {
-    if (known) return known.photos.slice(0, total);
-    const ids = (first?.rows ?? []).map(({ photo }) => photo);
-    return [...ids, ...new Array<undefined>(Math.max(0, total - ids.length)).fill(undefined)];
-  }, [known, first, total]);
+  const photos = useMemo(
+    () => known?.photos.slice(0, total) ?? (first?.rows ?? []).map(({ photo }) => photo),
+    [known, first, total],
+  );
   const times = useMemo(
     () => (isLong ? known?.times : dayTimes((first?.rows ?? []).map(({ captured = '' }) => captured))),
     [isLong, known, first],

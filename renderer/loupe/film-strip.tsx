@@ -28,7 +28,8 @@ export function FilmStrip({ rows, at, onStep }: FilmStripProps): ReactNode {
     overscan: 4,
   });
   useLayoutEffect(() => {
-    strip.scrollToIndex(at, { align: 'center' });
+    const { current } = scroller;
+    if (current) current.scrollLeft = (at + 0.5) * frame - (strip.scrollRect?.width ?? current.clientWidth) / 2;
   }, [strip, at]);
   return (
     <div ref={scroller} className={styles.strip} role="group" aria-label={t('loupe.strip')}>

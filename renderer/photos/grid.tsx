@@ -69,9 +69,10 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
     if (at >= 0) scrollTo(at);
   }, [at, scrollTo]);
   const { band, onPointerDown } = useRubberBand({ scroller, table, order, selection, onSelect });
-  useCommand('all', () => {
+  const chooseEvery = (): void => {
     onSelect(chooseAll(selection, order));
-  });
+  };
+  useCommand('all', chooseEvery, { when: order.whole });
   useCommand('captions', () => {
     focusPane(pane('captions'));
   });

@@ -17,7 +17,7 @@ export function Lines({ table: { columns, height, lines, seen }, tile, heading, 
   return (
     <div className={styles.sheet} style={{ height }} role="presentation">
       {seen.map(({ key, index, start, size }) => {
-        const line = lines[index];
+        const line = lines.at(index);
         const style = { transform: `translateY(${start}px)`, height: size };
         if (!line) return null;
         return line.kind === 'heading' ? (

@@ -54,7 +54,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
   const readOnly = useAsk('catalogue.status', {}).data?.mode === 'read-only';
   const right = usePreference('rightPane');
   const width = usePreference('rightWidth');
-  const { order, chosen } = useOrder(shown.photos, selection);
+  const { order, chosen } = useOrder(shown.photos, total, selection);
   const { ids } = order;
   const chosenIds = useMemo(() => [...chosen.chosen], [chosen]);
   const at = chosen.focus === undefined ? -1 : (order.places.get(chosen.focus) ?? -1);

@@ -1,4 +1,4 @@
-import { type GridLine, lineAt } from './grid-lines.ts';
+import { type GridLines, lineAt } from './grid-lines.ts';
 
 /** Pixels on the sheet. */
 export interface Point {
@@ -24,10 +24,10 @@ export const boxOf = (one: Point, other: Point): Box => ({
 const margin = 4;
 
 /** Places of the tiles that a box touches. @param tileWidth with its margins, in pixels. */
-export function placesIn(box: Box, lines: readonly GridLine[], tileWidth: number): number[] {
+export function placesIn(box: Box, lines: GridLines, tileWidth: number): number[] {
   const places: number[] = [];
   for (let index = lineAt(lines, box.top + margin); index < lines.length; index += 1) {
-    const line = lines[index];
+    const line = lines.at(index);
     if (!line || line.top + margin >= box.bottom) break;
     const first = Math.max(0, Math.floor((box.left + margin) / tileWidth));
     const last = Math.min(line.to - line.from, Math.ceil((box.right - margin) / tileWidth)) - 1;

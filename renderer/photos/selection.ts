@@ -3,20 +3,21 @@ import type { PhotoId } from '../../src/model/ids.ts';
 
 /** The photos that are shown, in their order. */
 export interface Order {
-  /** A hole where a page has not come yet. */
-  readonly ids: readonly (PhotoId | undefined)[];
+  /** Those that are known: of many, at first only the first. */
+  readonly ids: readonly PhotoId[];
   readonly places: ReadonlyMap<PhotoId, number>;
-  /** No page is missing: a photo that has no place is not shown. */
+  /** All are known: a photo that has no place is not shown. */
   readonly whole: boolean;
 }
 
-export function orderOf(ids: Order['ids']): Order {
+export function orderOf(ids: Order['ids'], total = ids.length): Order {
   const places = new Map<PhotoId, number>();
-  for (const [place, id] of ids.entries()) if (id) places.set(id, place);
-  return { ids, places, whole: places.size === ids.length };
+  // A hundred thousand of them, at every opening.
+  ids.forEach((id, place) => places.set(id, place));
+  return { ids, places, whole: ids.length === total };
 }
 
-const between = ({ ids }: Order, from: number, to: number): PhotoId[] => ids.slice(from, to).flatMap((id) => id ?? []);
+const between = ({ ids }: Order, from: number, to: number): PhotoId[] => ids.slice(from, to);
 
 /** Which photos are chosen: `focus` is the one the caption desk shows, `anchor` where a range began. */
 export interface Selection {
@@ -70,7 +71,7 @@ export function among(selection: Selection, order: Order, before: Order): Select
 function nearest(gone: PhotoId, { places }: Order, before: Order): PhotoId | undefined {
   const at = before.places.get(gone);
   if (at === undefined) return undefined;
-  const isShown = (id: PhotoId | undefined): boolean => id !== undefined && places.has(id);
+  const isShown = (id: PhotoId): boolean => places.has(id);
   return before.ids.slice(at).find(isShown) ?? before.ids.slice(0, at).findLast(isShown);
 }
 

@@ -1,8 +1,13 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
-import { type GridLine, gridLines, lineOf, sheetPadding } from './grid-lines.ts';
+import { GridLines, lineOf, sheetPadding } from './grid-lines.ts';
 import { useColumns } from './use-columns.ts';
-import { useSettled } from './use-settled.ts';
+
+/**
+ * Pause after which pictures are asked for, in milliseconds. Asking for every tile that flies past makes the visible
+ * ones wait for seconds behind stale requests.
+ */
+const pause = 70;
 
 /** What of many tiles is in sight, and where. */
 export interface LightTable {
@@ -11,7 +16,7 @@ export interface LightTable {
   readonly tileHeight: number;
   readonly height: number;
   /** Every line of the sheet, and those that are in sight. */
-  readonly lines: readonly GridLine[];
+  readonly lines: GridLines;
   readonly seen: readonly VirtualItem[];
   readonly linesOnScreen: number;
   /** False while it is being scrolled: then no new pictures are asked for. */
@@ -34,16 +39,20 @@ export function useLightTable(
   { groups, tileSize = 168 }: TableWish = {},
 ): LightTable {
   const { columns, tileHeight } = useColumns(scroller, tileSize);
-  const lines = useMemo(() => gridLines({ total, columns, tileHeight, groups }), [total, columns, tileHeight, groups]);
+  const lines = useMemo(
+    () => new GridLines({ total, columns, tileHeight, groups }),
+    [total, columns, tileHeight, groups],
+  );
   const table = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => lines[index]?.height ?? tileHeight,
+    estimateSize: (index) => lines.at(index)?.height ?? tileHeight,
     overscan: 2,
+    isScrollingResetDelay: pause,
     paddingStart: sheetPadding,
     paddingEnd: sheetPadding,
   });
-  const heights = lines[0]?.height === tileHeight ? tileHeight : lines;
+  const heights = groups ? lines : tileHeight;
   const measured = useRef(heights);
   useEffect(() => {
     // Lines more or less need no measuring, lines of another height do.
@@ -54,7 +63,7 @@ export function useLightTable(
     (place: number) => {
       const line = lineOf(lines, place);
       // The first photo of a group comes with its heading.
-      const heading = lines[line - 1]?.kind === 'heading' ? line - 1 : line;
+      const heading = lines.at(line - 1)?.kind === 'heading' ? line - 1 : line;
       if (heading >= 0 && heading !== line) table.scrollToIndex(heading, { align: 'auto' });
       if (line >= 0) table.scrollToIndex(line, { align: 'auto' });
     },
@@ -67,7 +76,7 @@ export function useLightTable(
     lines,
     seen: table.getVirtualItems(),
     linesOnScreen: Math.floor((table.scrollRect?.height ?? tileHeight) / tileHeight),
-    settled: useSettled(table.isScrolling),
+    settled: !table.isScrolling,
     scrollTo,
   };
 }

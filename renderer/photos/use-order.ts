@@ -4,10 +4,11 @@ import { among, type Order, orderOf, type Selection } from './selection.ts';
 
 /** The order of the photos, and what of the selection is among them: the focus goes to a neighbour, never to nothing. */
 export function useOrder(
-  photos: readonly (PhotoId | undefined)[],
+  photos: readonly PhotoId[],
+  total: number,
   selection: Selection,
 ): { readonly order: Order; readonly chosen: Selection } {
-  const order = useMemo(() => orderOf(photos), [photos]);
+  const order = useMemo(() => orderOf(photos, total), [photos, total]);
   const [before, setBefore] = useState(order);
   const isSeen = selection.focus === undefined || order.places.has(selection.focus);
   if (isSeen && before !== order) setBefore(order);

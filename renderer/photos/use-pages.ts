@@ -13,8 +13,8 @@ const pageOf = (place: number): number => Math.floor(place / pageSize);
 
 /** Tells which places are in sight. What flies past is not told: nobody could look at it. */
 export function useSeen({ lines, seen, settled }: LightTable, onSeen: (places: Places) => void): void {
-  const from = lines[seen[0]?.index ?? 0]?.from ?? 0;
-  const to = lines[seen.at(-1)?.index ?? 0]?.to ?? 0;
+  const from = lines.at(seen[0]?.index ?? 0)?.from ?? 0;
+  const to = lines.at(seen.at(-1)?.index ?? 0)?.to ?? 0;
   const told = useRef(0);
   useEffect(() => {
     if (!settled && Math.abs(from - told.current) > pageSize) return;

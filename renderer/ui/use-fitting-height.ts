@@ -5,9 +5,22 @@ const longestMeasured = 20_000;
 /** Upper and lower border, which scrollHeight leaves out, in pixels. */
 const borders = 2;
 
-function fit(element: HTMLTextAreaElement): void {
-  element.style.height = 'auto';
-  element.style.height = element.value.length > longestMeasured ? '46vh' : `${element.scrollHeight + borders}px`;
+const waiting = new Set<HTMLTextAreaElement>();
+
+/** Fits it before the next frame, together with all others: measured one by one, each would have the page laid out anew. */
+function fit(area: HTMLTextAreaElement): void {
+  if (waiting.size === 0) queueMicrotask(fitAll);
+  waiting.add(area);
+}
+
+function fitAll(): void {
+  const areas = [...waiting];
+  waiting.clear();
+  for (const { style } of areas) style.height = 'auto';
+  const heights = areas.map(({ value, scrollHeight }) =>
+    value.length > longestMeasured ? '46vh' : `${scrollHeight + borders}px`,
+  );
+  for (const [index, { style }] of areas.entries()) style.height = heights[index] ?? '';
 }
 
 /** Keeps a text area as high as its words: after each key, when it grows wider, and when its letters have come. */
@@ -18,11 +31,11 @@ export function useFittingHeight(area: RefObject<HTMLTextAreaElement | null>, va
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
-    let width = element.clientWidth;
+    let width: number | undefined;
     const observer = new ResizeObserver(() => {
-      if (element.clientWidth === width) return;
+      const before = width;
       width = element.clientWidth;
-      fit(element);
+      if (before !== undefined && before !== width) fit(element);
     });
     const refit = (): void => {
       fit(element);

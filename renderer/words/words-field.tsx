@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
@@ -30,9 +30,7 @@ export function WordsField({ oneLine = false, marks, photo, describedBy, ...prop
   const underlay = useRef<HTMLDivElement>(null);
   useFittingHeight(area, value);
   useMarks(underlay, value, marks);
-  useLayoutEffect(() => {
-    if (area.current && underlay.current) cover(area.current, underlay.current);
-  });
+  useCover(area, underlay);
   const list = useCaretList({ area, words: underlay, photo, lang });
   const showMark = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLTextAreaElement>): void => {
     const mark = underlay.current && markUnder(underlay.current, marks, clientX, clientY);
@@ -108,6 +106,21 @@ export function WordsField({ oneLine = false, marks, photo, describedBy, ...prop
 
 const isPlainEnter = ({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean =>
   key === 'Enter' && !ctrlKey && !metaKey && !altKey && !isComposing;
+
+/** Keeps the words over the field's own, whatever size it takes: behind the layout, which is not asked for twice. */
+function useCover(area: RefObject<HTMLTextAreaElement | null>, words: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const [field, over] = [area.current, words.current];
+    if (!field || !over) return undefined;
+    const observer = new ResizeObserver(() => {
+      cover(field, over);
+    });
+    observer.observe(field);
+    return () => {
+      observer.disconnect();
+    };
+  }, [area, words]);
+}
 
 /** Lays the words over the field's own, less its scroll bar. */
 function cover(area: HTMLTextAreaElement, { style }: HTMLElement): void {
