@@ -117,6 +117,7 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
     case 'catalogue.status':
     case 'packs.plan':
     case 'packs.list':
+    case 'packs.corrections':
     case 'sidecars.state':
       return true;
     default:

@@ -10,6 +10,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Page } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
+import { PackCorrections } from './pack-corrections.tsx';
 import { PackPlace } from './pack-place.tsx';
 import styles from './packs-screen.module.css';
 
@@ -69,6 +70,7 @@ function Issued({ pack, event }: { readonly pack: IssuedPack; readonly event: Ev
         ].join(' · ')}
       </p>
       <PackPlace id={pack.id} path={pack.path} />
+      <PackCorrections pack={pack} />
     </li>
   );
 }

@@ -697,6 +697,16 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'packs.waived': 'ছাড়: {what}',
   'packs.files': { other: '{count}টি ফাইল' },
 
+  'corrections.title': 'পরে যা সংশোধিত',
+  'corrections.looking': 'এখনকার কথার সঙ্গে মেলানো হচ্ছে …',
+  'corrections.none': 'প্যাকে যা লেখা, এখনো তাই লেখা হতো।',
+  'corrections.gone': { other: '{count}টি ছবি এখন আর ক্যাটালগে নেই।' },
+  'corrections.unknown': 'এখন অন্য কথা লেখা হতো। আগে কী ছিল তা প্যাকে লেখা, কিন্তু যেখানে তৈরি হয়েছিল প্যাকটি সেখানে নেই।',
+  'corrections.again': 'এই প্যাক আবার তৈরি করুন',
+  'corrections.caption': 'ক্যাপশন',
+  'corrections.headline': 'শিরোনাম',
+  'corrections.people': 'ব্যক্তি',
+
   'check.title': 'যা দেখা দরকার',
   'check.fix': 'ঠিক করুন',
 };

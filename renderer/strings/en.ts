@@ -752,6 +752,20 @@ export const en = {
   'packs.waived': 'Waived: {what}',
   'packs.files': { one: '{count} file', other: '{count} files' },
 
+  'corrections.title': 'Corrected since',
+  'corrections.looking': 'Comparing with what is said now …',
+  'corrections.none': 'The pack says what would be said now.',
+  'corrections.gone': {
+    one: '{count} photo is not in the catalogue any more.',
+    other: '{count} photos are not in the catalogue any more.',
+  },
+  'corrections.unknown':
+    'Something else would be said now. What it was is written in the pack, which is not where it was made.',
+  'corrections.again': 'Make this pack again',
+  'corrections.caption': 'Caption',
+  'corrections.headline': 'Headline',
+  'corrections.people': 'People',
+
   'check.title': 'What to look at',
   'check.fix': 'Fix',
 } as const satisfies Record<string, Word>;

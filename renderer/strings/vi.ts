@@ -702,6 +702,16 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'packs.waived': 'Đã bỏ qua: {what}',
   'packs.files': { other: '{count} tệp' },
 
+  'corrections.title': 'Đã sửa từ đó đến nay',
+  'corrections.looking': 'Đang so với nội dung hiện nay …',
+  'corrections.none': 'Gói vẫn đúng như nội dung hiện nay.',
+  'corrections.gone': { other: '{count} ảnh không còn trong danh mục.' },
+  'corrections.unknown': 'Nội dung hiện nay đã khác. Nội dung cũ nằm trong gói, nhưng gói không còn ở nơi đã tạo.',
+  'corrections.again': 'Tạo lại gói này',
+  'corrections.caption': 'Chú thích',
+  'corrections.headline': 'Tiêu đề',
+  'corrections.people': 'Người trong ảnh',
+
   'check.title': 'Cần xem lại',
   'check.fix': 'Sửa',
 };

@@ -3,7 +3,7 @@ import { CaptionFinding } from '../model/caption-finding.ts';
 import { CaptionTemplate, TemplateField } from '../model/caption-template.ts';
 import { CaptionStatus } from '../model/caption.ts';
 import { CodeList } from '../model/code-list.ts';
-import { CodeListId, EntryId, EventId, JobId, PhotoId, SearchId, SpeakerId, TemplateId } from '../model/ids.ts';
+import { CodeListId, EntryId, EventId, JobId, PackId, PhotoId, SearchId, SpeakerId, TemplateId } from '../model/ids.ts';
 import { LanguageMap, LanguageTag } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
@@ -610,6 +610,26 @@ export const commands = {
   ),
   'packs.verify': read(z.object({ entry: EntryId }), started),
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
+  /**
+   * Of which photos a pack says something else than would be said now: what it says is read in the pack, where that is still there,
+   * and `changes` is empty where it is not. `field`: `caption`, `headline`, `people`, or an IPTC property. Faults with `pack/not-found`.
+   */
+  'packs.corrections': read(
+    z.object({ pack: PackId }),
+    z.object({
+      corrected: z.array(
+        z.object({
+          photo: PhotoId,
+          name: z.string(),
+          changes: z.array(
+            z.object({ field: z.string(), language: z.string().optional(), before: z.string(), now: z.string() }),
+          ),
+        }),
+      ),
+      /** Photos that are not in the catalogue any more. */
+      gone: z.number().int(),
+    }),
+  ),
 
   /** How far the XMP sidecars beside an event's originals are. */
   'sidecars.state': read(z.object({ event: EventId }), SidecarState),

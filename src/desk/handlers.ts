@@ -21,6 +21,7 @@ import { startIntake } from './intake/start.ts';
 import { cancelJob } from './jobs/cancel.ts';
 import { listJobs } from './jobs/list.ts';
 import { exportPack } from './packs/export.ts';
+import { listCorrections } from './packs/corrections.ts';
 import { listPacks } from './packs/list.ts';
 import { planPackCommand } from './packs/plan.ts';
 import { verifyPackCommand } from './packs/verify.ts';
@@ -135,6 +136,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
   'packs.list': listPacks,
+  'packs.corrections': listCorrections,
   'sidecars.state': sidecarState,
   'sidecars.write': writeSidecars,
   'history.list': listHistory,

@@ -53,8 +53,8 @@ export const IssuedPack = z.object({
   path: z.string(),
   issued: z.string(),
   languages: z.array(z.string()),
-  /** Which revision of each photo went out. */
-  photos: z.array(z.object({ photo: PhotoId, revision: z.number().int() })),
+  /** Which revision of each photo went out, and a number for what was said of it, which packs made before it was kept have not. */
+  photos: z.array(z.object({ photo: PhotoId, revision: z.number().int(), words: z.string().optional() })),
   files: z.number().int(),
   bytes: z.number().int(),
   verified: z.boolean(),

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Fault } from '../model/fault.ts';
 import { openFolder } from './folder-source.ts';
+import type { PackManifest } from './manifest.ts';
 import type { PackSource } from './pack-source.ts';
 import { manifestName } from './plan-pack.ts';
-import { type Verified, type VerifyLine, verifySource, type VerifyTools } from './verify-source.ts';
+import { readManifest, type Verified, type VerifyLine, verifySource, type VerifyTools } from './verify-source.ts';
 import { openZip } from './zip-source.ts';
 
 export type { Verified, VerifyLine } from './verify-source.ts';
@@ -36,9 +37,22 @@ export async function verifyPack(
   }
 }
 
+/** A pack, which is to be closed. Faults with `pack/not-found` and `pack/unsafe`. */
 async function openSource(path: string): Promise<PackSource> {
   const found = await stat(path).catch(() => undefined);
   if (!found)
     throw new Fault('pack/not-found', `There is nothing at '${path}'. Check the name, or plug in its drive.`, { path });
   return found.isDirectory() ? openFolder(path) : openZip(path);
+}
+
+/** What `pack.json` says, of a folder or a ZIP; undefined where there is no pack, or one that cannot be read. */
+export async function manifestAt(path: string): Promise<PackManifest | undefined> {
+  const source = await openSource(path).catch(() => undefined);
+  if (!source) return undefined;
+  try {
+    const manifest = source.files.has(manifestName) ? await readManifest(source) : '';
+    return typeof manifest === 'string' ? undefined : manifest;
+  } finally {
+    await source.close();
+  }
 }

@@ -84,7 +84,7 @@ export async function verifySource(
 }
 
 /** The manifest, or a sentence why it cannot be read. */
-async function readManifest(source: PackSource): Promise<PackManifest | string> {
+export async function readManifest(source: PackSource): Promise<PackManifest | string> {
   if ((source.files.get(manifestName) ?? 0) > mostManifestBytes) return 'pack.json is too large to be one.';
   try {
     const text = await source.withFile(manifestName, (path) => readFile(path, 'utf8'));

@@ -18,6 +18,7 @@ import type { ManifestFile } from './manifest.ts';
 import type { PackTools } from './pack-input.ts';
 import { countSteps, type OnStep } from './pack-step.ts';
 import type { PackPlanned } from './plan-pack.ts';
+import { wordsDigest } from './sent-words.ts';
 import { syncFolder } from './sync.ts';
 import { type WrittenFolder, writeFolder } from './write-folder.ts';
 import { type VerifyLine, verifySource } from './verify-source.ts';
@@ -32,8 +33,8 @@ export interface PackWritten {
   /** ISO 8601 in UTC. */
   readonly issued: string;
   readonly languages: readonly string[];
-  /** Which revision of each photo went out. */
-  readonly photos: readonly { readonly photo: PhotoId; readonly revision: number }[];
+  /** Which revision of each photo went out, and a number for what was said of it (`wordsDigest`). */
+  readonly photos: readonly { readonly photo: PhotoId; readonly revision: number; readonly words: string }[];
   /** Files, `pack.json` included. */
   readonly files: number;
   /** Of those files. */
@@ -121,7 +122,11 @@ function summary(plan: PackPlanned, path: string, { manifest, files, problems }:
     path,
     issued,
     languages,
-    photos: photos.map(({ photo, revision }) => ({ photo, revision })),
+    photos: photos.map(({ photo, revision, files: _files, original: _original, iimCuts: _cuts, ...words }) => ({
+      photo,
+      revision,
+      words: wordsDigest(words),
+    })),
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     verified: true,

@@ -1,6 +1,7 @@
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PackId } from '../../../src/model/ids.ts';
 import type { Input } from '../../../src/contract/commands.ts';
 import { signedJpeg } from '../../setup/signed-jpeg.ts';
 import { openTestDesk, type TestDesk } from '../open-test-desk.ts';
@@ -41,12 +42,44 @@ describe('a pack', () => {
       { id: end.pack?.id, path: place('pack'), languages: ['en'], waived: [], verified: true },
     ]);
     const revisions = (await test.call('photos.list', {})).photos.map(({ photo, revision }) => ({ photo, revision }));
-    expect(packs[0]?.photos).toEqual(revisions);
+    expect(packs[0]?.photos.map(({ photo, revision }) => ({ photo, revision }))).toEqual(revisions);
     const { job } = await test.call('packs.verify', { entry: test.desk.entries.add(place('pack')).entry });
     expect((await test.ended(job)).end).toMatchObject({ kind: 'verify', verify: { verified: true, failed: 0 } });
     await writeFile(place('pack', 'README.txt'), 'changed');
     const again = await test.call('packs.verify', { entry: test.desk.entries.add(place('pack')).entry });
     expect((await test.ended(again.job)).end.verify).toMatchObject({ verified: false, failed: 1 });
+  });
+
+  it('tells what was corrected since: the words themselves where the pack is there, else of which photos', async () => {
+    const { end } = await exportTo(place('pack'));
+    const pack = end.pack!.id;
+    const since = () => test.call('packs.corrections', { pack });
+    expect(await since()).toEqual({ corrected: [], gone: 0 });
+    const [a, b] = (await test.call('photos.list', {})).photos;
+    await test.call('photos.mark', { photos: [a!.photo], set: { rating: 4 } });
+    expect(await since()).toEqual({ corrected: [], gone: 0 });
+    const text = 'Mr Rahimuddin signs the agreement.';
+    await test.call('photos.edit', { photo: a!.photo, set: { 'captions.en.text': text } });
+    const { speaker } = await test.call('speakers.add', { names: { en: ['Rahimuddin'] } });
+    await test.call('photos.edit', { photo: b!.photo, set: { people: [{ speaker }], creditLine: 'Ministry of Law' } });
+    const changes = [{ field: 'caption', language: 'en', before: captions['a.jpg'], now: text }];
+    expect((await since()).corrected).toEqual([
+      { photo: a!.photo, name: 'a.jpg', changes },
+      {
+        photo: b!.photo,
+        name: 'b.jpg',
+        changes: [
+          { field: 'people', before: '', now: 'Rahimuddin' },
+          { field: 'creditLine', before: 'Ministry', now: 'Ministry of Law' },
+        ],
+      },
+    ]);
+    await rename(place('pack'), place('elsewhere'));
+    await test.call('photos.edit', { photo: b!.photo, set: { people: [], creditLine: 'Ministry' } });
+    expect(await since()).toEqual({ corrected: [{ photo: a!.photo, name: 'a.jpg', changes: [] }], gone: 0 });
+    await test.call('photos.remove', { photos: [a!.photo] });
+    expect(await since()).toEqual({ corrected: [], gone: 1 });
+    expect((await test.fault('packs.corrections', { pack: PackId.parse('pack-none') })).code).toBe('pack/not-found');
   });
 
   it('is refused for what is missing, which is waived by name', async () => {
