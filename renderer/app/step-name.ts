@@ -7,10 +7,11 @@ export function stepName({ kind, photos, file, names, field = '' }: StepView, wo
   const [map, key] = field.split('.') as [string, string?];
   if (kind === 'photos-mark') return markedName({ photos, file, field }, words);
   if (kind === 'photos-settle') return settledName({ photos, file, property: key }, words);
+  if (kind === 'photos-edit' && file === undefined) return manyName({ photos, field }, words);
   if (file !== undefined && map === 'captions' && key !== undefined) {
     return words.t('step.caption', { name: file, language: words.languageName(key) });
   }
-  if (file !== undefined && kind === 'photo-edit') {
+  if (file !== undefined && (kind === 'photo-edit' || kind === 'photos-edit')) {
     const what = map === 'people' ? words.t('people.title') : key && propertyName(key, words);
     return what ? words.t('step.field', { name: file, field: what }) : words.t('step.photo-edit', { name: file });
   }
@@ -36,4 +37,15 @@ function markedName({ photos, file, field }: Pick<StepView, 'photos' | 'file' | 
   return file === undefined
     ? words.t('step.fieldOfMany', { field: what, count: photos })
     : words.t('step.field', { field: what, name: file });
+}
+
+/** 'caption of 12 photos in বাংলা', 'Credit line of 12 photos'. */
+function manyName({ photos, field = '' }: Pick<StepView, 'photos' | 'field'>, words: Words): string {
+  const [map, key] = field.split('.') as [string, string?];
+  if (map === 'captions' && key !== undefined)
+    return words.t('step.captionOfMany', { count: photos, language: words.languageName(key) });
+  const what = map === 'people' ? words.t('people.title') : key && propertyName(key, words);
+  return what
+    ? words.t('step.fieldOfMany', { field: what, count: photos })
+    : words.t('step.photos-edit.any', { count: photos });
 }

@@ -7,6 +7,7 @@ import { answers, question } from '../desk/ask.ts';
 import { useWords } from '../strings/words.ts';
 import { Empty } from '../ui/empty.tsx';
 import styles from './caption-desk.module.css';
+import { ManyPane } from './many-pane.tsx';
 import { PhotoPane } from './photo-pane.tsx';
 
 interface CaptionDeskProps {
@@ -18,11 +19,11 @@ interface CaptionDeskProps {
   /** The photos before and behind, where a key may lead: their words are fetched before. */
   readonly neighbours: readonly (PhotoId | undefined)[];
   readonly onStep: (by: number) => void;
-  /** Every photo that is selected. */
+  /** Every photo that is edited: of several, one form is for all. */
   readonly chosen: readonly PhotoId[];
 }
 
-/** The right pane: who is in the photo and what it says, or all of its metadata; saved as it is typed. */
+/** The right pane: who is in the photo, or in those that are selected, and what it says, or all of its metadata; saved as it is typed. */
 export function CaptionDesk({ event, photo, place, total, neighbours, onStep, chosen }: CaptionDeskProps): ReactNode {
   const { t } = useWords();
   useCommand('nextPhoto', () => {
@@ -40,7 +41,9 @@ export function CaptionDesk({ event, photo, place, total, neighbours, onStep, ch
   }, [neighbours]);
   return (
     <section className={styles.desk} data-pane="captions" aria-label={t('caption.title')} tabIndex={-1}>
-      {photo ? (
+      {photo && chosen.length > 1 ? (
+        <ManyPane event={event} chosen={chosen} photo={photo} />
+      ) : photo ? (
         <PhotoPane
           event={event}
           photo={photo}

@@ -9,6 +9,7 @@ import type { Finding } from './current-findings.ts';
 import { fieldOfFinding } from './field-of-finding.ts';
 import { toldFinding } from './told-finding.ts';
 import { TwoTexts } from './two-texts.tsx';
+import { useMixedField } from './use-mixed-field.tsx';
 
 interface CaptionFieldProps {
   readonly tag: string;
@@ -21,6 +22,8 @@ interface CaptionFieldProps {
   readonly findings: readonly Finding[];
   /** Id of the list that tells them. */
   readonly findingsId: string | undefined;
+  /** The words are about other photos too. */
+  readonly many?: boolean;
 }
 
 /** Headline or text in one language; what was checked and is changed becomes a draft again, as the desk has it. */
@@ -33,11 +36,14 @@ export function CaptionField({
   hand,
   findings,
   findingsId,
+  many = false,
 }: CaptionFieldProps): ReactNode {
   const words = useWords();
   const { t, languageName, explain } = words;
   const field = `captions.${tag}.${part}`;
   const value = hand.text(field);
+  const label = t(`caption.${part}In`, { language: languageName(tag) });
+  const mixed = useMixedField(field, label, hand, tag);
   const limit = iptcProperty(part === 'text' ? 'description' : 'headline')?.iimBytes;
   const own = findings.filter((finding) => fieldOfFinding(finding) === field);
   const marks = own
@@ -50,7 +56,9 @@ export function CaptionField({
         photo={photo}
         marks={marks}
         describedBy={own.length > 0 ? findingsId : undefined}
-        label={t(`caption.${part}In`, { language: languageName(tag) })}
+        label={label}
+        many={many}
+        {...mixed.field}
         lang={tag}
         field={field}
         entry={main && part === 'text'}
@@ -58,7 +66,8 @@ export function CaptionField({
         readOnly={!ready}
         error={explain(hand.of(field)?.fault)}
         aside={
-          main && limit !== undefined ? (
+          mixed.button ??
+          (main && limit !== undefined ? (
             <ByteMeter
               texts={[value]}
               limit={limit}
@@ -66,7 +75,7 @@ export function CaptionField({
               say={(bytes, most) => t('bytes.of', { bytes, limit: most })}
               sayCut={(lost, most) => t('bytes.cut', { count: lost, limit: most })}
             />
-          ) : undefined
+          ) : undefined)
         }
         onChange={(text) => {
           hand.edit(field, text);

@@ -55,7 +55,7 @@ export function PhotoPane({ event, photo, place, total, onStep, chosen, next }: 
             <FileWarnings view={view} />
             <People event={event} view={view} hand={hand} />
             <LanguageColumns event={event} photo={photo} view={view} hand={hand} />
-            <PhotoValues event={event} view={view} hand={hand} />
+            <PhotoValues event={event} view={view} ready={view !== undefined} hand={hand} />
           </>
         }
         metadata={<MetadataPanel event={event} photo={photo} view={view} hand={hand} chosen={chosen} />}

@@ -9,12 +9,14 @@ import { ValueField } from './value-field.tsx';
 
 interface PhotoValuesProps {
   readonly event: EventView;
-  readonly view: PhotoView | undefined;
+  /** Of one photo, where its values come from. */
+  readonly view?: PhotoView | undefined;
+  readonly ready: boolean;
   readonly hand: RecordHand;
 }
 
-/** Rights, place and date of the photo. What the event says holds where the photo says nothing. */
-export function PhotoValues({ event, view, hand }: PhotoValuesProps): ReactNode {
+/** Rights, place and date of a photo, or of many. What the event says holds where the photo says nothing. */
+export function PhotoValues({ event, view, ready, hand }: PhotoValuesProps): ReactNode {
   const { t } = useWords();
   return (
     <section aria-label={t('caption.values')}>
@@ -26,7 +28,7 @@ export function PhotoValues({ event, view, hand }: PhotoValuesProps): ReactNode 
               field={key}
               name={key}
               hand={hand}
-              ready={view !== undefined}
+              ready={ready}
               inherited={event.values[key]?.value}
               source={view?.values[key]?.source}
             />

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { isMixed } from '../desk/mixed.ts';
 import { plainText, type RecordHand } from '../desk/use-record-edits.ts';
 import { useWords } from '../strings/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { mixedWords } from './mixed-words.ts';
 import styles from './two-texts.module.css';
 
 interface TwoTextsProps {
@@ -13,7 +15,8 @@ interface TwoTextsProps {
 
 /** Somebody else changed the same words meanwhile: both are shown, and the person decides which stays. */
 export function TwoTexts({ field, hand, lang }: TwoTextsProps): ReactNode {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const theirs = hand.of(field)?.theirs;
   if (!theirs) return null;
   return (
@@ -40,7 +43,7 @@ export function TwoTexts({ field, hand, lang }: TwoTextsProps): ReactNode {
     >
       <p>{t('stale.what')}</p>
       <blockquote className={styles.theirs} lang={lang}>
-        {plainText(theirs.value) || t('stale.empty')}
+        {isMixed(theirs.value) ? mixedWords(theirs.value.mixed, words) : plainText(theirs.value) || t('stale.empty')}
       </blockquote>
     </Notice>
   );

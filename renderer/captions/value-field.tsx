@@ -8,6 +8,7 @@ import { TextInput } from '../ui/text-input.tsx';
 import { fieldName, isMoment, itemsOf, type PhotoFieldKey, typedValue } from './photo-fields.ts';
 import styles from './photo-values.module.css';
 import { TwoTexts } from './two-texts.tsx';
+import { useMixedField } from './use-mixed-field.tsx';
 
 interface ValueFieldProps {
   /** Name of the field in the record (`creditLine`, `values.creditLine`). */
@@ -31,6 +32,8 @@ export function ValueField({ field, name, hand, ready, inherited, source }: Valu
   const text = typed !== undefined && (sameItems(typed, saved, property?.type) || !mayBe(name, typed)) ? typed : saved;
   const wrong = !mayBe(name, text);
   const from = plainText(inherited);
+  const label = t(fieldName(name));
+  const mixed = useMixedField(field, label, hand);
   const change = (next: string): void => {
     setTyped(next);
     if (mayBe(name, next)) hand.edit(field, typedValue(property?.type, next.trimStart(), value));
@@ -38,28 +41,31 @@ export function ValueField({ field, name, hand, ready, inherited, source }: Valu
   return (
     <>
       <TextInput
-        label={t(fieldName(name))}
+        label={label}
         field={field}
         value={text}
         readOnly={!ready}
         placeholder={from ? t('field.inherited', { value: from }) : undefined}
+        {...mixed.field}
         error={wrong ? t('field.dateWrong') : explain(hand.of(field)?.fault)}
         hint={name === 'dateCreated' && text ? date(text) : undefined}
         aside={
-          <>
-            {source && source !== 'event' && source !== 'person' && text !== '' && (
-              <span className={styles.source}>{t(`source.${source}`)}</span>
-            )}
-            {property?.iimBytes !== undefined && (
-              <ByteMeter
-                texts={property.type === 'text-list' ? itemsOf(text) : [text || from]}
-                limit={property.iimBytes}
-                shy
-                say={(bytes, limit) => t('bytes.of', { bytes, limit })}
-                sayCut={(lost, limit) => t('bytes.cut', { count: lost, limit })}
-              />
-            )}
-          </>
+          mixed.button ?? (
+            <>
+              {source && source !== 'event' && source !== 'person' && text !== '' && (
+                <span className={styles.source}>{t(`source.${source}`)}</span>
+              )}
+              {property?.iimBytes !== undefined && (
+                <ByteMeter
+                  texts={property.type === 'text-list' ? itemsOf(text) : [text || from]}
+                  limit={property.iimBytes}
+                  shy
+                  say={(bytes, limit) => t('bytes.of', { bytes, limit })}
+                  sayCut={(lost, limit) => t('bytes.cut', { count: lost, limit })}
+                />
+              )}
+            </>
+          )
         }
         onChange={change}
         onBlur={() => {

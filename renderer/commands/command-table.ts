@@ -55,6 +55,7 @@ export const commandTable = {
   unpick: { group: 'photos', keys: ['u'], place: 'photos' },
 
   nextField: { group: 'captions', keys: ['Tab'], place: 'element' },
+  differentValues: { group: 'captions', keys: ['Alt+ArrowDown'], place: 'element' },
   nextPhoto: { group: 'captions', keys: ['Mod+Enter'], place: 'captions' },
   carryOn: { group: 'captions', keys: ['Mod+Shift+Enter'], place: 'captions' },
   previousPhoto: { group: 'captions', keys: ['Mod+Alt+Enter'], place: 'captions' },

@@ -86,7 +86,7 @@ interface Gathered {
 
 /** Whether an answer may be another one after that change. */
 function touches(key: readonly unknown[], data: unknown, changed: Gathered): boolean {
-  const [name, input] = key as [string, { photo?: PhotoId; event?: EventId }];
+  const [name, input] = key as [string, { photo?: PhotoId; photos?: readonly PhotoId[]; event?: EventId }];
   switch (name) {
     case 'photos.show':
     case 'captions.checkTexts':
@@ -94,6 +94,8 @@ function touches(key: readonly unknown[], data: unknown, changed: Gathered): boo
       return (
         changed.speakers || changed.events.size > 0 || (input.photo !== undefined && changed.photos.has(input.photo))
       );
+    case 'photos.common':
+      return input.photos?.some((photo) => changed.photos.has(photo)) ?? false;
     case 'photos.rows':
       return touchesRows(input, data, changed);
     case 'photos.order':

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { CommonField } from '../../src/contract/common.ts';
 import type { FaultData } from '../../src/model/fault.ts';
 import type { PropertyValue } from '../../src/model/value.ts';
 import { type EditPort, type FieldEdit, edits, type RecordEdits } from './edits.ts';
@@ -17,6 +18,10 @@ export interface RecordHand {
   readonly of: (field: string) => FieldEdit | undefined;
   readonly keepMine: (field: string) => void;
   readonly takeTheirs: (field: string) => void;
+  /** Of many photos: the values of a field in which they differ. */
+  readonly mixed?: (field: string) => CommonField | undefined;
+  /** Of many photos: empties a field in which they differ. */
+  readonly clear?: (field: string) => void;
 }
 
 interface EditedRecord {

@@ -148,7 +148,8 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
               total={total}
               neighbours={[ids[at - 1], ids[at + 1]]}
               onStep={step}
-              chosen={chosenIds}
+              // In the loupe the words are those of the photo that is looked at.
+              chosen={loupe.mode && chosen.focus ? [chosen.focus] : chosenIds}
             />
           )}
         </>

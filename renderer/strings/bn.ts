@@ -3,6 +3,7 @@ import { checksBn } from './checks/bn.ts';
 import { commandsBn } from './commands/bn.ts';
 import { faultsBn } from './faults/bn.ts';
 import { loupeBn } from './loupe/bn.ts';
+import { manyBn } from './many/bn.ts';
 import { metadataBn } from './metadata/bn.ts';
 import type { Word } from './word.ts';
 
@@ -13,6 +14,7 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   ...checksBn,
   ...commandsBn,
   ...loupeBn,
+  ...manyBn,
 
   'language.unknown': 'ভাষা জানা নেই',
 
@@ -66,6 +68,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'step.caption': '{name}-এর {language} ক্যাপশন',
   'step.field': '{name}-এর {field}',
   'step.fieldOfMany': { other: '{count}টি ছবির {field}' },
+  'step.captionOfMany': { other: '{count}টি ছবির {language} ক্যাপশন' },
+  'step.photos-edit.any': { other: '{count}টি ছবির সম্পাদনা' },
   'step.photo-edit': '{name}-এর সম্পাদনা',
   'step.captions-replace.any': { other: '{count}টি ছবিতে প্রতিস্থাপন' },
   'step.codes-import': 'কোড {name}',

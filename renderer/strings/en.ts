@@ -2,6 +2,7 @@ import { checksEn } from './checks/en.ts';
 import { commandsEn } from './commands/en.ts';
 import { faultsEn } from './faults/en.ts';
 import { loupeEn } from './loupe/en.ts';
+import { manyEn } from './many/en.ts';
 import { metadataEn } from './metadata/en.ts';
 import type { Word } from './word.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   ...checksEn,
   ...commandsEn,
   ...loupeEn,
+  ...manyEn,
 
   'app.name': 'Cutline',
 
@@ -70,6 +72,11 @@ export const en = {
   'step.caption': 'caption of {name} in {language}',
   'step.field': '{field} of {name}',
   'step.fieldOfMany': { one: '{field} of {count} photo', other: '{field} of {count} photos' },
+  'step.captionOfMany': {
+    one: 'caption of {count} photo in {language}',
+    other: 'caption of {count} photos in {language}',
+  },
+  'step.photos-edit.any': { one: 'edit of {count} photo', other: 'edit of {count} photos' },
   'step.photo-edit': 'edit of {name}',
   'step.captions-replace.any': { one: 'replacement in {count} photo', other: 'replacement in {count} photos' },
   'step.codes-import': 'codes {name}',

@@ -3,6 +3,7 @@ import { checksVi } from './checks/vi.ts';
 import { commandsVi } from './commands/vi.ts';
 import { faultsVi } from './faults/vi.ts';
 import { loupeVi } from './loupe/vi.ts';
+import { manyVi } from './many/vi.ts';
 import { metadataVi } from './metadata/vi.ts';
 import type { Word } from './word.ts';
 
@@ -13,6 +14,7 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   ...checksVi,
   ...commandsVi,
   ...loupeVi,
+  ...manyVi,
 
   'language.unknown': 'chưa rõ ngôn ngữ',
 
@@ -66,6 +68,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'step.caption': 'chú thích {language} của {name}',
   'step.field': '{field} của {name}',
   'step.fieldOfMany': { other: '{field} của {count} ảnh' },
+  'step.captionOfMany': { other: 'chú thích {language} của {count} ảnh' },
+  'step.photos-edit.any': { other: 'sửa {count} ảnh' },
   'step.photo-edit': 'sửa {name}',
   'step.captions-replace.any': { other: 'thay thế trong {count} ảnh' },
   'step.codes-import': 'mã {name}',

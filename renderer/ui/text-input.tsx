@@ -10,6 +10,8 @@ export interface TextInputProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   /** The value that holds while this one is empty, or an example. */
   readonly placeholder?: string | undefined;
+  /** Several things are edited and differ: the placeholder says so. */
+  readonly mixed?: boolean;
   /** Language of the words typed here: fonts, line height and spelling follow it. */
   readonly lang?: string | undefined;
   readonly hint?: ReactNode;
@@ -42,6 +44,7 @@ export function TextInput(props: TextInputProps): ReactNode {
         lang={lang}
         readOnly={readOnly}
         data-field={field}
+        data-mixed={props.mixed ? '' : undefined}
         aria-invalid={error !== undefined}
         aria-describedby={error !== undefined || hint !== undefined ? `${id}-more` : undefined}
         autoComplete="off"

@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import styles from './tick.module.css';
@@ -9,14 +9,16 @@ interface TickProps {
   readonly onChange: (on: boolean) => void;
   readonly disabled?: boolean;
   readonly field?: string;
+  /** Of several things some are ticked. */
+  readonly some?: boolean;
 }
 
 /** A box to tick, with its words. */
-export const Tick = ({ children, on, onChange, disabled = false }: TickProps): ReactNode => (
-  <CheckboxField isSelected={on} onChange={onChange} isDisabled={disabled}>
+export const Tick = ({ children, on, onChange, disabled = false, some = false }: TickProps): ReactNode => (
+  <CheckboxField isSelected={on} onChange={onChange} isDisabled={disabled} isIndeterminate={some}>
     <CheckboxButton className={styles.tick ?? ''}>
       <span className={styles.box} aria-hidden="true">
-        {on && <Check strokeWidth={3} />}
+        {some ? <Minus strokeWidth={3} /> : on && <Check strokeWidth={3} />}
       </span>
       <span>{children}</span>
     </CheckboxButton>

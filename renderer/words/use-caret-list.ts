@@ -12,6 +12,8 @@ interface ListedField extends Spoken {
   readonly area: RefObject<HTMLTextAreaElement | null>;
   /** The same words where they can be measured. */
   readonly words: RefObject<HTMLElement | null>;
+  /** The words are about other photos too. */
+  readonly many: boolean;
 }
 
 interface OpenList {
@@ -40,7 +42,7 @@ interface Told {
 }
 
 /** Expands codes and variables as their end is typed, and offers what may be meant from their beginning on. */
-export function useCaretList({ area, words, photo, lang }: ListedField): CaretHand {
+export function useCaretList({ area, words, photo, many, lang }: ListedField): CaretHand {
   const { t, explain } = useWords();
   const id = useId();
   const delimiter = usePreference('codeDelimiter');
@@ -72,6 +74,7 @@ export function useCaretList({ area, words, photo, lang }: ListedField): CaretHa
     };
   };
   const fillVariable = async (text: string): Promise<Expanded | undefined> => {
+    if (many) return { note: t('many.variables') };
     const answer = await client.call('variables.fill', { photo, language: lang, text });
     if (!answer.ok) return { note: explain(answer.fault) ?? '' };
     return answer.value.missing.length > 0
@@ -83,7 +86,10 @@ export function useCaretList({ area, words, photo, lang }: ListedField): CaretHa
     const { value = '', selectionStart = 0 } = area.current ?? {};
     const closed = typing ? closedAt(value, selectionStart, delimiter) : undefined;
     if (closed) void expand(closed);
-    else setOpened(openedAt(value, selectionStart, delimiter));
+    else {
+      const opening = openedAt(value, selectionStart, delimiter);
+      setOpened(many && opening?.kind === 'variable' ? undefined : opening);
+    }
   };
 
   const shown = opened ? (options ?? []) : [];

@@ -17,12 +17,21 @@ interface WordsFieldProps extends Omit<TextInputProps, 'autoFocus' | 'hideLabel'
   readonly marks: readonly Mark[];
   /** The photo that the words are about: its day decides titles, its fields say the variables. */
   readonly photo: PhotoId;
+  /** The words are about other photos too: variables would say something else in each. */
+  readonly many?: boolean;
   /** Id of the element that says what the marks say. */
   readonly describedBy?: string | undefined;
 }
 
 /** Words of a caption: marks under what is to be looked at, codes and variables that are expanded as they are typed. */
-export function WordsField({ oneLine = false, marks, photo, describedBy, ...props }: WordsFieldProps): ReactNode {
+export function WordsField({
+  oneLine = false,
+  marks,
+  photo,
+  many = false,
+  describedBy,
+  ...props
+}: WordsFieldProps): ReactNode {
   const { label, value, placeholder, lang, error, readOnly, aside } = props;
   const { t } = useWords();
   const id = useId();
@@ -31,7 +40,7 @@ export function WordsField({ oneLine = false, marks, photo, describedBy, ...prop
   useFittingHeight(area, value);
   useMarks(underlay, value, marks);
   useCover(area, underlay);
-  const list = useCaretList({ area, words: underlay, photo, lang });
+  const list = useCaretList({ area, words: underlay, photo, many, lang });
   const showMark = ({ clientX, clientY, currentTarget }: PointerEvent<HTMLTextAreaElement>): void => {
     const mark = underlay.current && markUnder(underlay.current, marks, clientX, clientY);
     if (currentTarget.title !== (mark?.says ?? '')) currentTarget.title = mark?.says ?? '';
@@ -55,6 +64,7 @@ export function WordsField({ oneLine = false, marks, photo, describedBy, ...prop
           readOnly={readOnly}
           spellCheck
           data-field={props.field}
+          data-mixed={props.mixed ? '' : undefined}
           data-pane-focus={props.entry ? '' : undefined}
           aria-invalid={error !== undefined}
           aria-describedby={descriptions || undefined}

@@ -13,6 +13,7 @@ import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
 import { BackupRestored, BackupView } from './backups.ts';
 import { read, write } from './command.ts';
+import { CommonValues } from './common.ts';
 import { Facet } from './facets.ts';
 import { HistoryMoved, HistoryView } from './history.ts';
 import {
@@ -237,6 +238,29 @@ export const commands = {
   'photos.edit': write(
     z.object({ photo: PhotoId, revision: z.number().int().optional(), set: PhotoSet }),
     z.object({ photo: PhotoId, revision: z.number().int(), seq }),
+  ),
+  /**
+   * What many photos have in common: for a form that edits all of them. `fields` as `photos.editMany` takes them; a `*` is each
+   * language that they have captions in (`captions.*.text`).
+   */
+  'photos.common': read(
+    z.object({ photos: z.array(PhotoId).min(1), fields: z.array(z.string()).max(200) }),
+    CommonValues,
+  ),
+  /**
+   * The same fields for many photos, in one edit: those of `photos.edit`, and one language of a text by language
+   * (`altText.bn`); a plain text is its x-default, other languages stay. `add` and `remove` are people. With `revision`, the sum of
+   * the photos' revisions, it faults with `photo/stale` where any of them was changed since. `photos` are those that changed.
+   */
+  'photos.editMany': write(
+    z.object({
+      photos: z.array(PhotoId).min(1),
+      revision: z.number().int().optional(),
+      set: PhotoSet.optional(),
+      add: z.array(SpeakerId).optional(),
+      remove: z.array(SpeakerId).optional(),
+    }),
+    z.object({ photos: z.number().int(), revision: z.number().int(), seq }),
   ),
   /** Marks photos, in one edit; `photos` are those that were not marked so already. A pick ends a rating of -1 (rejected). */
   'photos.mark': write(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What a step did, for people: a key of the screens' words. */
 export const StepKind = z.enum([
   'photo-edit',
+  'photos-edit',
   'photos-mark',
   'photos-settle',
   'captions-replace',

@@ -25,6 +25,8 @@ import { listCorrections } from './packs/corrections.ts';
 import { listPacks } from './packs/list.ts';
 import { planPackCommand } from './packs/plan.ts';
 import { verifyPackCommand } from './packs/verify.ts';
+import { commonValues } from './photos/common.ts';
+import { editManyPhotos } from './photos/edit-many.ts';
 import { editPhoto } from './photos/edit.ts';
 import { countPhotoFacets } from './photos/facets.ts';
 import { listPhotos } from './photos/list.ts';
@@ -86,6 +88,8 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.search': searchPhotos,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,
+  'photos.common': commonValues,
+  'photos.editMany': editManyPhotos,
   'photos.mark': markPhotos,
   'photos.settle': settlePhotos,
   'photos.remove': removePhotos,

@@ -33,6 +33,7 @@ export const commandsBn = {
   'command.reject': 'বাতিল করুন',
   'command.unpick': 'বাছাইও নয়, বাতিলও নয়',
   'command.nextField': 'পরের ঘর',
+  'command.differentValues': 'বাছাই করা ছবিতে যে মানগুলো আলাদা',
   'command.nextPhoto': 'পরের ছবি, একই ঘর',
   'command.carryOn': 'পরের ছবি, ক্যাপশনসহ',
   'command.previousPhoto': 'আগের ছবি, একই ঘর',

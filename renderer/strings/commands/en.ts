@@ -35,6 +35,7 @@ export const commandsEn = {
   'command.reject': 'Reject',
   'command.unpick': 'Neither picked nor rejected',
   'command.nextField': 'Next field',
+  'command.differentValues': 'Values in which selected photos differ',
   'command.nextPhoto': 'Next photo, same field',
   'command.carryOn': 'Next photo, the caption with it',
   'command.previousPhoto': 'Previous photo, same field',

@@ -33,6 +33,7 @@ export const commandsVi = {
   'command.reject': 'Loại',
   'command.unpick': 'Không chọn, không loại',
   'command.nextField': 'Ô kế tiếp',
+  'command.differentValues': 'Các giá trị khác nhau giữa các ảnh đã chọn',
   'command.nextPhoto': 'Ảnh sau, cùng ô',
   'command.carryOn': 'Ảnh sau, mang theo chú thích',
   'command.previousPhoto': 'Ảnh trước, cùng ô',

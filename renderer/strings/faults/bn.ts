@@ -18,6 +18,7 @@ export const faultsBn = {
   'fault.metadata/unreadable': 'ফাইলটি নিজের সম্পর্কে যা বলে তা পড়া যাচ্ছে না। ফাইলটি আছে কি না এবং ছবি কি না দেখুন।',
   'fault.photo/not-found': 'ছবিটি আর ক্যাটালগে নেই।',
   'fault.photo/stale': 'এর মধ্যে ছবিটি বদলেছে। দুটি লেখাই রাখা আছে: দেখে ঠিক করুন।',
+  'fault.photo/stale.many': 'এর মধ্যে এই ছবিগুলোর কয়েকটি বদলেছে। দুটি লেখাই রাখা আছে: দেখে ঠিক করুন।',
   'fault.photo/original-missing': 'মূল ছবি আগের জায়গায় নেই। ড্রাইভটি লাগান, অথবা এখন যেখানে আছে সেখান থেকে আবার আনুন।',
   'fault.caption/nothing-to-replace': 'এই শব্দ কোনো ক্যাপশনে নেই।',
   'fault.photo/nothing-to-settle': 'এই ছবিগুলোতে বেছে নেওয়ার কিছু নেই।',

@@ -23,6 +23,8 @@ export const faultsEn = {
     'What this file says about itself cannot be read. Look whether it is there and is a picture.',
   'fault.photo/not-found': 'This photo is not in the catalogue any more.',
   'fault.photo/stale': 'This photo was changed meanwhile. Both texts are kept: look at them and decide.',
+  'fault.photo/stale.many':
+    'Some of these photos were changed meanwhile. Both texts are kept: look at them and decide.',
   'fault.photo/original-missing':
     'The original is not where it was. Plug in its drive, or bring the photo in again from where it is now.',
   'fault.caption/nothing-to-replace': 'These words stand in none of the captions.',

@@ -19,6 +19,7 @@ export const faultsVi = {
   'fault.metadata/unreadable': 'Không đọc được siêu dữ liệu của tệp. Kiểm tra tệp có ở đó và có phải là ảnh không.',
   'fault.photo/not-found': 'Ảnh này không còn trong danh mục.',
   'fault.photo/stale': 'Ảnh này vừa được sửa ở nơi khác. Cả hai bản đều được giữ: hãy xem và chọn.',
+  'fault.photo/stale.many': 'Vài ảnh trong số này vừa được sửa ở nơi khác. Cả hai bản đều được giữ: hãy xem và chọn.',
   'fault.photo/original-missing': 'Ảnh gốc không còn ở chỗ cũ. Cắm lại ổ đĩa, hoặc nhập lại ảnh từ nơi hiện tại.',
   'fault.caption/nothing-to-replace': 'Không có chú thích nào chứa những từ này.',
   'fault.photo/nothing-to-settle': 'Không có gì để chọn trong các ảnh này.',

@@ -43,10 +43,13 @@ export function gistOf({ seq, at, name, changes, undoes, redoes, group }: Entry)
   };
 }
 
-/** What was settled or marked is told of many photos too, what was edited of one. */
+/** Edits that do the same to many photos. */
+const sameForMany: ReadonlySet<StepKind | undefined> = new Set(['photos-mark', 'photos-edit'] as const);
+
+/** What was settled, marked or edited in many photos is told of all of them, other edits of one. */
 function fieldsTold(kind: StepKind | undefined, subjects: readonly Change[]): Set<string> {
   if (kind === 'photos-settle') return settledFields(subjects);
-  return new Set(kind === 'photos-mark' || subjects.length === 1 ? subjects.flatMap(fieldsOf) : []);
+  return new Set(sameForMany.has(kind) || subjects.length === 1 ? subjects.flatMap(fieldsOf) : []);
 }
 
 function photosIn(changes: readonly Change[], onlyNew: boolean): number {

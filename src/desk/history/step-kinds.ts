@@ -18,6 +18,7 @@ const never = false;
 /** Every command that writes, by the name of its entries: whether it can be undone. The compiler asks for new ones. */
 const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
+  'photos.editMany': step('photos-edit', 'photos'),
   'photos.mark': step('photos-mark', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
   'captions.replaceText': step('captions-replace', 'photos'),

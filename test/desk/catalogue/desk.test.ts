@@ -31,6 +31,7 @@ describe('a desk whose catalogue is open for reading', () => {
       'events.edit': { event: event!.id, set: { contact: 'x' } },
       'events.remove': { event: event!.id },
       'photos.edit': { photo: photo!.photo, set: { rating: 1 } },
+      'photos.editMany': { photos: [photo!.photo], set: { creditLine: 'x' } },
       'photos.mark': { photos: [photo!.photo], set: { rating: 1 } },
       'photos.settle': { photos: [photo!.photo], key: 'headline', keep: 'stands' },
       'captions.replaceText': { find: 'a', replace: 'b' },
