@@ -9,6 +9,7 @@ import { JobLine } from './job-line.tsx';
 import { MovedState } from './moved-state.tsx';
 import { ReadOnlyState } from './read-only-state.tsx';
 import { SavedState } from './saved-state.tsx';
+import { ToldState } from './told-state.tsx';
 import styles from './status-line.module.css';
 
 /** The foot of the window: whether everything is saved, what is being worked on, and how the catalogue is open. */
@@ -30,6 +31,9 @@ export function StatusLine(): ReactNode {
       </div>
       <div role="status">
         <MovedState />
+      </div>
+      <div role="status">
+        <ToldState />
       </div>
       {running.map((job) => (
         <JobLine key={job.progress.job} job={job} />

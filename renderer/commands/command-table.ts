@@ -53,6 +53,8 @@ export const commandTable = {
   pick: { group: 'photos', keys: ['p'], place: 'photos' },
   reject: { group: 'photos', keys: ['x'], place: 'photos' },
   unpick: { group: 'photos', keys: ['u'], place: 'photos' },
+  findPeople: { group: 'photos', keys: [], place: 'window' },
+  reveal: { group: 'photos', keys: ['Mod+Shift+r'], place: 'window' },
 
   nextField: { group: 'captions', keys: ['Tab'], place: 'element' },
   differentValues: { group: 'captions', keys: ['Alt+ArrowDown'], place: 'element' },

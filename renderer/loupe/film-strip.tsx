@@ -74,6 +74,7 @@ function Frame({ row, left, isCurrent, onPress }: FrameProps): ReactNode {
       aria-label={row.name}
       aria-current={isCurrent || undefined}
       title={row.name}
+      data-photo={row.photo}
       data-rejected={isRejected(row) || undefined}
       // The loupe keeps the focus, and its keys with it.
       onMouseDown={(event) => {

@@ -1,10 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { PhotoId } from '../../src/model/ids.ts';
 import { focusPane, pane } from '../app/panes.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { chooseOne, type Order, type Selection } from '../photos/selection.ts';
 import { useMarkCommands } from '../photos/use-mark-commands.ts';
+import { usePhotoMenu } from '../photos/use-photo-menu.tsx';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { FilmStrip } from './film-strip.tsx';
@@ -62,6 +63,8 @@ export function Loupe({ photo, rows, order, selection, onSelect, mode, onMode }:
   });
   useMarkCommands(() => [rows[at] ?? { photo }]);
   const regions = useRegions(photo, !isComparing);
+  const stages = useRef<HTMLDivElement>(null);
+  const { menu, onContextMenu } = usePhotoMenu({ selection, onSelect, focused: () => stages.current });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!zoom.onPanKey(event)) {
@@ -74,61 +77,66 @@ export function Loupe({ photo, rows, order, selection, onSelect, mode, onMode }:
   if (!row) return null;
   const neighbours = isComparing ? none : [1, -1, ahead, -ahead].flatMap((by) => rows[at + by] ?? []);
   return (
-    <div
-      className={classes(styles.loupe, isWhole && styles.whole)}
-      data-pane="photos"
-      role="region"
-      aria-label={t('loupe.title')}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <LoupeBar
-        row={row}
-        place={at + 1}
-        total={rows.length}
-        zoom={zoom}
-        isComparing={isComparing}
-        onBack={() => {
-          onMode(undefined);
-        }}
-      />
-      <div className={styles.stages} data-count={compared.length || 1}>
-        {isComparing && compared.length > 0 ? (
-          compared.map((one) => (
-            <div
-              key={one.photo}
-              className={classes(styles.compared, one === row && styles.focused)}
-              aria-current={one === row}
-              onPointerDown={() => {
-                onSelect({ ...selection, focus: one.photo });
-              }}
-            >
-              <Stage
-                row={one}
-                neighbours={none}
-                view={zoom.view}
-                onView={zoom.onView}
-                onSetting={one === row ? zoom.onSetting : undefined}
-              />
-              <span className={styles.name}>{one.name}</span>
-            </div>
-          ))
-        ) : (
-          <Stage
-            row={row}
-            neighbours={neighbours}
-            view={zoom.view}
-            onView={zoom.onView}
-            onSetting={zoom.onSetting}
-            over={(box) => (
-              <RegionLayer box={box} regions={regions.shown} draft={regions.draft} onDraft={regions.onDraft} />
-            )}
-          />
-        )}
+    <>
+      <div
+        className={classes(styles.loupe, isWhole && styles.whole)}
+        data-pane="photos"
+        role="region"
+        aria-label={t('loupe.title')}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      >
+        <LoupeBar
+          row={row}
+          place={at + 1}
+          total={rows.length}
+          zoom={zoom}
+          isComparing={isComparing}
+          onBack={() => {
+            onMode(undefined);
+          }}
+        />
+        <div ref={stages} className={styles.stages} data-count={compared.length || 1} data-photo={photo}>
+          {isComparing && compared.length > 0 ? (
+            compared.map((one) => (
+              <div
+                key={one.photo}
+                className={classes(styles.compared, one === row && styles.focused)}
+                aria-current={one === row}
+                data-photo={one.photo}
+                onPointerDown={() => {
+                  onSelect({ ...selection, focus: one.photo });
+                }}
+              >
+                <Stage
+                  row={one}
+                  neighbours={none}
+                  view={zoom.view}
+                  onView={zoom.onView}
+                  onSetting={one === row ? zoom.onSetting : undefined}
+                />
+                <span className={styles.name}>{one.name}</span>
+              </div>
+            ))
+          ) : (
+            <Stage
+              row={row}
+              neighbours={neighbours}
+              view={zoom.view}
+              onView={zoom.onView}
+              onSetting={zoom.onSetting}
+              over={(box) => (
+                <RegionLayer box={box} regions={regions.shown} draft={regions.draft} onDraft={regions.onDraft} />
+              )}
+            />
+          )}
+        </div>
+        {!isComparing && <PeopleStrip key={photo} regions={regions} />}
+        <FilmStrip rows={rows} at={at} onStep={go} />
       </div>
-      {!isComparing && <PeopleStrip key={photo} regions={regions} />}
-      <FilmStrip rows={rows} at={at} onStep={go} />
-    </div>
+      {menu}
+    </>
   );
 }
 

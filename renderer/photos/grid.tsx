@@ -24,6 +24,7 @@ import { Tile } from './tile.tsx';
 import { type Places, useSeen } from './use-pages.ts';
 import { useLightTable } from './use-light-table.ts';
 import { useMarkCommands } from './use-mark-commands.ts';
+import { usePhotoMenu } from './use-photo-menu.tsx';
 import { useRubberBand } from './use-rubber-band.ts';
 
 interface GridProps {
@@ -85,57 +86,66 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
     return group && by !== 'added' ? groupName(group, by, words) : '';
   };
   const optionId = (index: number): string => `${id}-${index}`;
+  const { menu, onContextMenu } = usePhotoMenu({
+    selection,
+    onSelect,
+    focused: () => document.getElementById(optionId(at)),
+  });
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      data-pane="photos"
-      role="listbox"
-      tabIndex={0}
-      aria-label={words.t('photos.title')}
-      aria-multiselectable="true"
-      aria-activedescendant={at >= 0 ? optionId(at) : undefined}
-      onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
-      onPointerDown={onPointerDown}
-      onDoubleClick={({ target, ctrlKey, metaKey, shiftKey }) => {
-        const isTile = target instanceof Element && target.closest('[role="option"]') !== null;
-        if (isTile && !ctrlKey && !metaKey && !shiftKey) runCommand('loupe', target);
-      }}
-    >
-      <Lines
-        table={table}
-        heading={groups && heading}
-        tile={(place) => {
-          const row = rows[place];
-          return row ? (
-            <Tile
-              key={row.photo}
-              id={optionId(place)}
-              row={row}
-              place={place}
-              total={rows.length}
-              languages={languages}
-              focused={row.photo === selection.focus}
-              chosen={selection.chosen.has(row.photo)}
-              showPicture={table.settled}
-              onPick={onPick}
-            />
-          ) : (
-            <div key={place} className={styles.hole} role="presentation" />
-          );
+    <>
+      <div
+        ref={scroller}
+        className={styles.scroller}
+        data-pane="photos"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.t('photos.title')}
+        aria-multiselectable="true"
+        aria-activedescendant={at >= 0 ? optionId(at) : undefined}
+        onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
+        onPointerDown={onPointerDown}
+        onContextMenu={onContextMenu}
+        onDoubleClick={({ target, ctrlKey, metaKey, shiftKey }) => {
+          const isTile = target instanceof Element && target.closest('[role="option"]') !== null;
+          if (isTile && !ctrlKey && !metaKey && !shiftKey) runCommand('loupe', target);
         }}
       >
-        {band && (
-          <div
-            className={styles.band}
-            style={{
-              transform: `translate(${band.left}px, ${band.top}px)`,
-              width: band.right - band.left,
-              height: band.bottom - band.top,
-            }}
-          />
-        )}
-      </Lines>
-    </div>
+        <Lines
+          table={table}
+          heading={groups && heading}
+          tile={(place) => {
+            const row = rows[place];
+            return row ? (
+              <Tile
+                key={row.photo}
+                id={optionId(place)}
+                row={row}
+                place={place}
+                total={rows.length}
+                languages={languages}
+                focused={row.photo === selection.focus}
+                chosen={selection.chosen.has(row.photo)}
+                showPicture={table.settled}
+                onPick={onPick}
+              />
+            ) : (
+              <div key={place} className={styles.hole} role="presentation" />
+            );
+          }}
+        >
+          {band && (
+            <div
+              className={styles.band}
+              style={{
+                transform: `translate(${band.left}px, ${band.top}px)`,
+                width: band.right - band.left,
+                height: band.bottom - band.top,
+              }}
+            />
+          )}
+        </Lines>
+      </div>
+      {menu}
+    </>
   );
 }

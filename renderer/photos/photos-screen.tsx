@@ -28,6 +28,7 @@ import { useSelection } from './selections.ts';
 import { useFind } from './use-find.ts';
 import { useOrder } from './use-order.ts';
 import { usePages } from './use-pages.ts';
+import { usePhotoCommands } from './use-photo-commands.ts';
 
 /** The picture desk: the photos of an event in the middle, the words of one of them at the right. */
 export function PhotosScreen({ event }: { readonly event: EventView }): ReactNode {
@@ -68,6 +69,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
     [ids, at, select],
   );
   const loupe = useLoupe(chosen);
+  usePhotoCommands({ focus: chosen.focus, onFind: loupe.mode ? undefined : find.onText });
   const about = { event, query: find.query, total, chosen: chosenIds, readOnly, onClose: close };
   if (fault && !first) return <Notice mood="error">{explain(fault)}</Notice>;
   return (

@@ -45,6 +45,10 @@ export function toggle(selection: Selection, photo: PhotoId): Selection {
   return { focus: photo, anchor: photo, chosen };
 }
 
+/** The focus goes to that photo: what is chosen stays if it is among them, else it alone is chosen. */
+export const pointAt = (selection: Selection, photo: PhotoId): Selection =>
+  selection.chosen.has(photo) ? { ...selection, focus: photo } : chooseOne(photo);
+
 export const chooseAll = (selection: Selection, { ids, places }: Order): Selection => ({
   focus: selection.focus ?? ids[0],
   anchor: selection.anchor ?? ids[0],

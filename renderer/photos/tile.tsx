@@ -41,6 +41,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       aria-posinset={place + 1}
       aria-setsize={total}
       className={classes(styles.tile, chosen && styles.chosen, focused && styles.focused)}
+      data-photo={row.photo}
       data-rejected={isRejected(row) || undefined}
       onClick={(event) => {
         onPick(row.photo, event);

@@ -32,6 +32,8 @@ export const commandsBn = {
   'command.pick': 'বাছাই করুন',
   'command.reject': 'বাতিল করুন',
   'command.unpick': 'বাছাইও নয়, বাতিলও নয়',
+  'command.findPeople': 'একই মানুষদের ছবি খুঁজুন',
+  'command.reveal': 'মূল ফাইলটি ফোল্ডারে দেখান',
   'command.nextField': 'পরের ঘর',
   'command.differentValues': 'বাছাই করা ছবিতে যে মানগুলো আলাদা',
   'command.nextPhoto': 'পরের ছবি, একই ঘর',
@@ -90,6 +92,13 @@ export const commandsBn = {
   'menu.zoomOut': 'আরও ছোট',
   'menu.resetZoom': 'স্বাভাবিক মাপ',
   'menu.togglefullscreen': 'পুরো পর্দা',
+  'menu.photo': 'ছবি',
+  'menu.rating': 'রেটিং',
+  'menu.label': 'লেবেল',
+  'menu.choice': 'বাছাই বা বাতিল',
+
+  'told.nobody': 'এই ছবিতে এখনও কারও নাম নেই।',
+  'told.offline': '{name}-এর মূল ফাইল এখন পাওয়া যাচ্ছে না: ড্রাইভ বা ফোল্ডারটি নেই।',
 
   'ended.done': '{name}: শেষ',
   'ended.failed': '{name}: শেষ হওয়ার আগেই থেমেছে',

@@ -34,6 +34,8 @@ export const commandsEn = {
   'command.pick': 'Pick',
   'command.reject': 'Reject',
   'command.unpick': 'Neither picked nor rejected',
+  'command.findPeople': 'Find photos of the same people',
+  'command.reveal': 'Show the original in its folder',
   'command.nextField': 'Next field',
   'command.differentValues': 'Values in which selected photos differ',
   'command.nextPhoto': 'Next photo, same field',
@@ -92,6 +94,13 @@ export const commandsEn = {
   'menu.zoomOut': 'Smaller',
   'menu.resetZoom': 'Normal size',
   'menu.togglefullscreen': 'Full screen',
+  'menu.photo': 'Photo',
+  'menu.rating': 'Rating',
+  'menu.label': 'Label',
+  'menu.choice': 'Pick or reject',
+
+  'told.nobody': 'Nobody is named in this photo yet.',
+  'told.offline': 'The original of {name} cannot be reached now: its drive or folder is not there.',
 
   'ended.done': '{name}: done',
   'ended.failed': '{name}: stopped before the end',

@@ -32,6 +32,8 @@ export const commandsVi = {
   'command.pick': 'Chọn dùng',
   'command.reject': 'Loại',
   'command.unpick': 'Không chọn, không loại',
+  'command.findPeople': 'Tìm ảnh có cùng những người này',
+  'command.reveal': 'Hiện bản gốc trong thư mục',
   'command.nextField': 'Ô kế tiếp',
   'command.differentValues': 'Các giá trị khác nhau giữa các ảnh đã chọn',
   'command.nextPhoto': 'Ảnh sau, cùng ô',
@@ -90,6 +92,13 @@ export const commandsVi = {
   'menu.zoomOut': 'Thu nhỏ',
   'menu.resetZoom': 'Cỡ bình thường',
   'menu.togglefullscreen': 'Toàn màn hình',
+  'menu.photo': 'Ảnh',
+  'menu.rating': 'Xếp hạng',
+  'menu.label': 'Nhãn',
+  'menu.choice': 'Chọn dùng hoặc loại',
+
+  'told.nobody': 'Ảnh này chưa có tên ai.',
+  'told.offline': 'Hiện không truy cập được bản gốc của {name}: ổ đĩa hoặc thư mục không có.',
 
   'ended.done': '{name}: đã xong',
   'ended.failed': '{name}: dừng trước khi xong',
