@@ -27,7 +27,7 @@ const shared: BuildOptions = {
 const parts: readonly Part[] = [
   {
     name: 'renderer',
-    sources: ['renderer', 'src/contract', 'src/model'],
+    sources: ['renderer', 'src/contract', 'src/model', 'docs'],
     make: () => buildScreens({ configFile: join(root, 'renderer', 'vite.config.ts'), logLevel: 'warn' }),
   },
   {

@@ -6,6 +6,8 @@ export type Route =
   | { readonly screen: 'home' | 'welcome' | 'packs' | 'codes' | 'backups' }
   | { readonly screen: 'photos' | 'facts' | 'overview' | 'pack'; readonly event: EventId }
   | { readonly screen: 'import'; readonly event?: EventId }
+  /** Of the guide; without a page, its first. */
+  | { readonly screen: 'help'; readonly page?: string }
   | { readonly screen: 'speakers'; readonly speaker?: SpeakerId };
 
 /** The address of a place in the window, for links. */
@@ -24,6 +26,8 @@ export function addressOf(route: Route): string {
     case 'overview':
     case 'pack':
       return `#/event/${route.event}/${route.screen}`;
+    case 'help':
+      return `#/help${route.page === undefined ? '' : `/${route.page}`}`;
     case 'import':
       return `#/import${route.event ? `/${route.event}` : ''}`;
     case 'speakers':
@@ -35,6 +39,7 @@ export function addressOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [first, id, then] = hash.replace(/^#?\/?/, '').split('/');
   if (first === 'welcome' || first === 'packs' || first === 'codes' || first === 'backups') return { screen: first };
+  if (first === 'help') return { screen: 'help', ...(id && /^[\w-]+$/.test(id) && { page: id }) };
   if (first === 'import') return isId('event', id) ? { screen: 'import', event: id as EventId } : { screen: 'import' };
   if (first === 'speakers') {
     return isId('speaker', id) ? { screen: 'speakers', speaker: id as SpeakerId } : { screen: 'speakers' };

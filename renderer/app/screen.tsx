@@ -1,5 +1,5 @@
 import { FileQuestion } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { EventView } from '../../src/contract/views.ts';
 import { BackupsScreen } from '../backups/backups-screen.tsx';
 import { CodesScreen } from '../codes/codes-screen.tsx';
@@ -14,6 +14,9 @@ import { useWords } from '../strings/words.ts';
 import { Empty } from '../ui/empty.tsx';
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx';
 import type { Route } from './routes.ts';
+
+/** Most of it is words to read, which no other screen waits for. */
+const HelpScreen = lazy(async () => ({ default: (await import('../help/help-screen.tsx')).HelpScreen }));
 
 /** The screen of a place. An event's screens start afresh for another event. */
 export function Screen({ route, events }: { readonly route: Route; readonly events: readonly EventView[] }): ReactNode {
@@ -31,6 +34,12 @@ export function Screen({ route, events }: { readonly route: Route; readonly even
       return <CodesScreen />;
     case 'backups':
       return <BackupsScreen />;
+    case 'help':
+      return (
+        <Suspense>
+          <HelpScreen page={route.page} />
+        </Suspense>
+      );
     default:
       return <EventScreen route={route} events={events} />;
   }

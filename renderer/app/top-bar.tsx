@@ -1,4 +1,4 @@
-import { Command, Import, Keyboard, Package, PanelLeft, PanelRight } from 'lucide-react';
+import { CircleHelp, Command, Import, Keyboard, Package, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CommandButton } from '../commands/command-button.tsx';
 import { useWords } from '../strings/words.ts';
@@ -42,6 +42,9 @@ export function TopBar({ home, catalogue }: TopBarProps): ReactNode {
             {t('bar.pack')}
           </a>
         )}
+        <CommandButton id="guide">
+          <CircleHelp />
+        </CommandButton>
         <CommandButton id="palette">
           <Command />
         </CommandButton>

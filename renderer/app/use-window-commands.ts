@@ -63,6 +63,9 @@ export function useWindowCommands({ route, home, onSheet }: WindowCommands): voi
   useCommand('goBackups', () => {
     go({ screen: 'backups' });
   });
+  useCommand('guide', () => {
+    go({ screen: 'help' });
+  });
   useCommand('goWelcome', () => {
     go({ screen: 'welcome' });
   });

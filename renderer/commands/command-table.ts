@@ -87,6 +87,7 @@ export const commandTable = {
   goPacks: { group: 'go', keys: [], place: 'window' },
   goBackups: { group: 'go', keys: [], place: 'window' },
 
+  guide: { group: 'help', keys: ['F1'], place: 'window' },
   palette: { group: 'help', keys: ['Mod+k'], place: 'window' },
   sheet: { group: 'help', keys: ['?'], place: 'window' },
   goWelcome: { group: 'help', keys: [], place: 'window' },

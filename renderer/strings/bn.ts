@@ -692,6 +692,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'finding.picture-missing': 'কোনো ছবি তৈরি করা যায় না',
   'finding.preview-small': 'ছোট প্রিভিউ থেকে তৈরি',
 
+  'help.pages': 'নির্দেশিকার পাতা',
+
   'packs.title': 'প্যাক',
   'packs.none': 'এখনো কোনো প্যাক তৈরি হয়নি',
   'packs.noneMore': 'একটি অনুষ্ঠান খুলে “প্যাক তৈরি” বাছুন; যত প্যাক যায় সব এখানে থাকে।',

@@ -750,6 +750,8 @@ export const en = {
   'finding.picture-missing': 'No picture can be made',
   'finding.preview-small': 'Made of a small preview',
 
+  'help.pages': 'Pages of the guide',
+
   'packs.title': 'Packs',
   'packs.none': 'No pack has been made yet',
   'packs.noneMore': 'Open an event and choose “Make a pack”; every pack that goes out is listed here.',

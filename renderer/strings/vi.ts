@@ -697,6 +697,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'finding.picture-missing': 'Không tạo được ảnh',
   'finding.preview-small': 'Tạo từ ảnh xem trước nhỏ',
 
+  'help.pages': 'Các trang hướng dẫn',
+
   'packs.title': 'Gói ảnh',
   'packs.none': 'Chưa có gói nào',
   'packs.noneMore': 'Mở một sự kiện và chọn “Tạo gói”; mọi gói đã gửi đi đều được ghi ở đây.',

@@ -10,4 +10,5 @@ export const screens: Readonly<Record<string, (event: string) => string>> = {
   packs: () => '#/packs',
   codes: () => '#/codes',
   backups: () => '#/backups',
+  help: () => '#/help',
 };

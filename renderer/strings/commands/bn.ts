@@ -63,6 +63,7 @@ export const commandsBn = {
   'command.goPacks': 'প্যাক',
   'command.goBackups': 'ব্যাকআপ',
   'command.palette': 'নামে সব কাজ',
+  'command.guide': 'নির্দেশিকা (ইংরেজি)',
   'command.sheet': 'কিবোর্ড শর্টকাট',
   'command.goWelcome': 'স্বাগত',
   'palette.label': 'কোনো কাজ, অনুষ্ঠান বা মানুষের নাম',

@@ -65,6 +65,7 @@ export const commandsEn = {
   'command.goPacks': 'Packs',
   'command.goBackups': 'Backups',
   'command.palette': 'Every command by name',
+  'command.guide': 'The guide',
   'command.sheet': 'Keyboard shortcuts',
   'command.goWelcome': 'Welcome',
   'palette.label': 'A command, a press event or a person',

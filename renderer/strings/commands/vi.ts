@@ -63,6 +63,7 @@ export const commandsVi = {
   'command.goPacks': 'Gói ảnh',
   'command.goBackups': 'Bản sao lưu',
   'command.palette': 'Mọi lệnh theo tên',
+  'command.guide': 'Hướng dẫn (tiếng Anh)',
   'command.sheet': 'Phím tắt',
   'command.goWelcome': 'Chào mừng',
   'palette.label': 'Lệnh, sự kiện hoặc nhân vật',
