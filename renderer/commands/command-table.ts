@@ -53,6 +53,8 @@ export const commandTable = {
   pick: { group: 'photos', keys: ['p'], place: 'photos' },
   reject: { group: 'photos', keys: ['x'], place: 'photos' },
   unpick: { group: 'photos', keys: ['u'], place: 'photos' },
+  copyCaption: { group: 'photos', keys: ['Mod+Shift+c'], place: 'window' },
+  copyStory: { group: 'photos', keys: ['Mod+Alt+c'], place: 'window' },
   findPeople: { group: 'photos', keys: [], place: 'window' },
   reveal: { group: 'photos', keys: ['Mod+Shift+r'], place: 'window' },
 

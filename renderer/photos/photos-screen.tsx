@@ -25,6 +25,7 @@ import styles from './photos-screen.module.css';
 import { ReplacePanel } from './replace-panel.tsx';
 import { chooseOne } from './selection.ts';
 import { useSelection } from './selections.ts';
+import { useCopyCommands } from './use-copy-commands.ts';
 import { useFind } from './use-find.ts';
 import { useOrder } from './use-order.ts';
 import { usePages } from './use-pages.ts';
@@ -69,6 +70,7 @@ export function PhotosScreen({ event }: { readonly event: EventView }): ReactNod
     [ids, at, select],
   );
   const loupe = useLoupe(chosen);
+  useCopyCommands(event, chosen.chosen, order);
   usePhotoCommands({ focus: chosen.focus, onFind: loupe.mode ? undefined : find.onText });
   const about = { event, query: find.query, total, chosen: chosenIds, readOnly, onClose: close };
   if (fault && !first) return <Notice mood="error">{explain(fault)}</Notice>;

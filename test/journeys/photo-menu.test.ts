@@ -21,7 +21,10 @@ describe.skipIf(needs.missing)(`the menu of photos in Chromium${needs.because}`,
     home = await mkdtemp(join(tmpdir(), 'cutline-menu-'));
     serving = await startServing(home, []);
     browser = await launchChromium();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await context.addInitScript(() => {
       localStorage.setItem('cutline.preferences', JSON.stringify({ language: 'en', welcomed: true }));
     });
@@ -93,6 +96,7 @@ describe.skipIf(needs.missing)(`the menu of photos in Chromium${needs.because}`,
     );
     expect(await line('Show the original').count()).toBe(0);
     await page.keyboard.press('Escape');
+    await page.locator('[role="region"][data-pane="photos"]:focus').waitFor();
     await page.keyboard.press('Escape');
     await tile(0).waitFor();
   });
@@ -110,6 +114,32 @@ describe.skipIf(needs.missing)(`the menu of photos in Chromium${needs.because}`,
     await page.getByRole('combobox', { name: 'Find in this event' }).fill('');
     await tile(4).waitFor();
     await page.keyboard.press('Escape');
+  });
+
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const status = () => page.getByRole('contentinfo');
+
+  it('copies captions in the main language, or in that of the field one is in', async () => {
+    await tile(0).click();
+    await tile(1).click({ modifiers: ['Shift'] });
+    await tile(1).click({ button: 'right' });
+    await line('Copy the caption').click();
+    await status().getByText('Copied: the captions of 2 photos, বাংলা').waitFor();
+    const [one, other, ...more] = (await copied()).split('\n\n');
+    expect([one, other, more.length]).toEqual([expect.stringMatching(/\p{Script=Bengali}/u), expect.anything(), 0]);
+    const field = page.getByRole('textbox', { name: 'Caption, Tiếng Việt' });
+    await field.click();
+    await page.keyboard.press('Control+Shift+c');
+    await status().getByText('Copied: the captions of 2 photos, Tiếng Việt').waitFor();
+    expect(await copied()).toContain(await field.inputValue());
+  });
+
+  it('copies words for a story by key, with the name of the file', async () => {
+    await tile(0).click();
+    await page.keyboard.press('Control+Alt+c');
+    await status().getByText('Copied for a story: 1 photo').waitFor();
+    const name = await tile(0).getByText(/^z7/).textContent();
+    expect((await copied()).split('\n').at(-1)).toBe(`ফাইল: ${name ?? ''}`);
   });
 
   it.each(['light', 'dark'] as const)('keeps nobody out in the %s theme', async (theme) => {

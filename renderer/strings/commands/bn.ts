@@ -32,6 +32,8 @@ export const commandsBn = {
   'command.pick': 'বাছাই করুন',
   'command.reject': 'বাতিল করুন',
   'command.unpick': 'বাছাইও নয়, বাতিলও নয়',
+  'command.copyCaption': 'ক্যাপশন অনুলিপি করুন',
+  'command.copyStory': 'খবরের জন্য লেখা হিসেবে অনুলিপি করুন',
   'command.findPeople': 'একই মানুষদের ছবি খুঁজুন',
   'command.reveal': 'মূল ফাইলটি ফোল্ডারে দেখান',
   'command.nextField': 'পরের ঘর',
@@ -98,6 +100,13 @@ export const commandsBn = {
   'menu.label': 'লেবেল',
   'menu.choice': 'বাছাই বা বাতিল',
 
+  'told.captions': { other: '{count}টি ছবির ক্যাপশন অনুলিপি হয়েছে, {language}' },
+  'told.story': { other: 'খবরের জন্য {count}টি ছবির লেখা অনুলিপি হয়েছে' },
+  'told.without': { other: '{count}টি ছবির ক্যাপশন নেই' },
+  'told.noCaption': 'অনুলিপি করার মতো ক্যাপশন এখনও নেই।',
+  'told.noClipboard': 'ক্লিপবোর্ডে লেখা গেল না। আবার চেষ্টা করুন।',
+  'story.photo': 'ছবি:',
+  'story.file': 'ফাইল: {name}',
   'told.nobody': 'এই ছবিতে এখনও কারও নাম নেই।',
   'told.offline': '{name}-এর মূল ফাইল এখন পাওয়া যাচ্ছে না: ড্রাইভ বা ফোল্ডারটি নেই।',
 

@@ -34,6 +34,8 @@ export const commandsEn = {
   'command.pick': 'Pick',
   'command.reject': 'Reject',
   'command.unpick': 'Neither picked nor rejected',
+  'command.copyCaption': 'Copy the caption',
+  'command.copyStory': 'Copy as text for a story',
   'command.findPeople': 'Find photos of the same people',
   'command.reveal': 'Show the original in its folder',
   'command.nextField': 'Next field',
@@ -100,6 +102,16 @@ export const commandsEn = {
   'menu.label': 'Label',
   'menu.choice': 'Pick or reject',
 
+  'told.captions': {
+    one: 'Copied: the caption of {count} photo, {language}',
+    other: 'Copied: the captions of {count} photos, {language}',
+  },
+  'told.story': { one: 'Copied for a story: {count} photo', other: 'Copied for a story: {count} photos' },
+  'told.without': { one: '{count} photo has no caption', other: '{count} photos have no caption' },
+  'told.noCaption': 'There is no caption to copy yet.',
+  'told.noClipboard': 'The clipboard could not be written to. Try again.',
+  'story.photo': 'Photo:',
+  'story.file': 'File: {name}',
   'told.nobody': 'Nobody is named in this photo yet.',
   'told.offline': 'The original of {name} cannot be reached now: its drive or folder is not there.',
 

@@ -32,6 +32,8 @@ export const commandsVi = {
   'command.pick': 'Chọn dùng',
   'command.reject': 'Loại',
   'command.unpick': 'Không chọn, không loại',
+  'command.copyCaption': 'Sao chép chú thích',
+  'command.copyStory': 'Sao chép thành văn bản cho bài viết',
   'command.findPeople': 'Tìm ảnh có cùng những người này',
   'command.reveal': 'Hiện bản gốc trong thư mục',
   'command.nextField': 'Ô kế tiếp',
@@ -98,6 +100,13 @@ export const commandsVi = {
   'menu.label': 'Nhãn',
   'menu.choice': 'Chọn dùng hoặc loại',
 
+  'told.captions': { other: 'Đã sao chép chú thích của {count} ảnh, {language}' },
+  'told.story': { other: 'Đã sao chép văn bản của {count} ảnh cho bài viết' },
+  'told.without': { other: '{count} ảnh chưa có chú thích' },
+  'told.noCaption': 'Chưa có chú thích nào để sao chép.',
+  'told.noClipboard': 'Không ghi được vào bảng nhớ tạm. Hãy thử lại.',
+  'story.photo': 'Ảnh:',
+  'story.file': 'Tệp: {name}',
   'told.nobody': 'Ảnh này chưa có tên ai.',
   'told.offline': 'Hiện không truy cập được bản gốc của {name}: ổ đĩa hoặc thư mục không có.',
 
