@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+import { once } from './once.ts';
+
+const graphemes = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 const encoder = new TextEncoder();
 
 /** Length of `text` in UTF-8 bytes: the unit of every IIM limit and of file names on Linux. */
@@ -9,7 +11,7 @@ export function cutToBytes(text: string, limit: number): string {
   if (utf8Length(text) <= limit) return text;
   let kept = '';
   let bytes = 0;
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of graphemes().segment(text)) {
     bytes += utf8Length(segment);
     if (bytes > limit) break;
     kept += segment;

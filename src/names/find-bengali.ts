@@ -7,8 +7,9 @@ import type { NameRun } from './mention.ts';
 import { titleStartBefore } from './title-before.ts';
 import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
+import { once } from '../model/once.ts';
 
-const book = bookOf({ ...bn, places: [], bodies: [] });
+const book = once(() => bookOf({ ...bn, places: [], bodies: [] }));
 /** Bengali writes offices as one word: any minister ends so, whatever the portfolio before it. */
 const titleEnding = /(মন্ত্রী|সচিব|উপদেষ্টা|পরিচালক|সম্পাদক|সভাপতি|কমিশনার)$/u;
 /** Verbs whose object can be a person: who stands before them may be told, thanked or met. */
@@ -35,10 +36,10 @@ export function findBengali(words: readonly Word[]): NameRun[] {
 
 /** Bengali runs an office and what it is over together; such words are titles too. */
 const withCompounds = (words: readonly Word[]): Kind[] =>
-  kindsOf(words, book).map((kind, at) => kind ?? (isTitleCompound(words[at]?.key ?? '') ? 'title' : undefined));
+  kindsOf(words, book()).map((kind, at) => kind ?? (isTitleCompound(words[at]?.key ?? '') ? 'title' : undefined));
 
 const isTitleCompound = (key: string): boolean =>
-  titleEnding.test(key) || (/[-‐‑]/u.test(key) && book.at(key.split(/[-‐‑]/u).slice(-1), 0)?.kind === 'title');
+  titleEnding.test(key) || (/[-‐‑]/u.test(key) && book().at(key.split(/[-‐‑]/u).slice(-1), 0)?.kind === 'title');
 
 interface Evidence {
   readonly score: number;

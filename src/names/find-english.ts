@@ -11,8 +11,9 @@ import type { NameRun } from './mention.ts';
 import { titleStartBefore } from './title-before.ts';
 import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
+import { once } from '../model/once.ts';
 
-const book = bookOf(en);
+const book = once(() => bookOf(en));
 const bodies = new Set(en.bodies);
 const longestName = 5;
 /** Words of the longest office with what it is over. */
@@ -22,7 +23,7 @@ const shortFamilies = 3;
 
 /** People whom English running text names: capitalised words after a title, before a verb of speaking, or that are known names. */
 export function findEnglish(words: readonly Word[]): NameRun[] {
-  const kinds = kindsOf(words, book);
+  const kinds = kindsOf(words, book());
   const shouting = words.every((word) => word.raw === word.raw.toUpperCase());
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length;) {

@@ -12,8 +12,9 @@ import type { NameRun } from './mention.ts';
 import { titleStartBefore } from './title-before.ts';
 import { anchorOf, bookOf, kindsOf, type Anchor, type Kind } from './word-kinds.ts';
 import type { Word } from './words-of.ts';
+import { once } from '../model/once.ts';
 
-const book = bookOf(vi);
+const book = once(() => bookOf(vi));
 const foreignBodies = new Set(en.bodies);
 /** After these a person's name is the name of something else; a body further up an office is not (chủ tịch UBND tỉnh …). */
 const ruled = new Set(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị', 'trấn', 'phố', 'ty', 'đoàn', 'tp']);
@@ -21,7 +22,7 @@ const longestName = 5;
 
 /** People whom Vietnamese running text names: capitalised syllables after a family name, or after a title. */
 export function findVietnamese(words: readonly Word[]): NameRun[] {
-  const kinds = kindsOf(words, book).map((kind, at) => settledKind(kind, words, at));
+  const kinds = kindsOf(words, book()).map((kind, at) => settledKind(kind, words, at));
   const runs: NameRun[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (words[at]?.capital !== true) continue;

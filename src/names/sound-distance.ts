@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 const vowels = new Set('aeiouy');
 /** Consonants that scripts and languages exchange for one another. */
 const kin = [
@@ -50,8 +51,10 @@ function drop(word: string, at: number): number {
 
 const letters = 128;
 /** `swap` of any two sounds, which are ASCII letters. */
-const swaps = Float64Array.from({ length: letters * letters }, (_, pair) =>
-  swap(String.fromCharCode(Math.floor(pair / letters)), String.fromCharCode(pair % letters)),
+const swaps = once(() =>
+  Float64Array.from({ length: letters * letters }, (_, pair) =>
+    swap(String.fromCharCode(Math.floor(pair / letters)), String.fromCharCode(pair % letters)),
+  ),
 );
 /** Two rows of the table for the words at hand; grown for longer ones. */
 let rows = { above: new Float64Array(64), line: new Float64Array(64) };
@@ -64,13 +67,14 @@ let rows = { above: new Float64Array(64), line: new Float64Array(64) };
 export function soundDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '' || b === '') return 1;
-  const first = swaps[a.charCodeAt(0) * letters + b.charCodeAt(0)] ?? 2;
+  const first = swaps()[a.charCodeAt(0) * letters + b.charCodeAt(0)] ?? 2;
   const cost = costOf(a, b) + (first > 1 ? 0.3 : 0);
   return Math.min(1, cost / (0.35 * Math.min(6, Math.max(2, Math.min(a.length, b.length))) + 0.7));
 }
 
 /** The cheapest way from one word to the other, sound by sound (Wagner and Fischer, 1974). */
 function costOf(a: string, b: string): number {
+  const costs = swaps();
   const width = b.length + 1;
   if (rows.above.length < width) rows = { above: new Float64Array(2 * width), line: new Float64Array(2 * width) };
   let { above, line } = rows;
@@ -83,7 +87,7 @@ function costOf(a: string, b: string): number {
     const letter = a.charCodeAt(row - 1) * letters;
     line[0] = (above[0] ?? 0) + dropA;
     for (let column = 1; column < width; column += 1) {
-      const swapped = (above[column - 1] ?? 0) + (swaps[letter + b.charCodeAt(column - 1)] ?? 2);
+      const swapped = (above[column - 1] ?? 0) + (costs[letter + b.charCodeAt(column - 1)] ?? 2);
       const dropped = Math.min((above[column] ?? 0) + dropA, (line[column - 1] ?? 0) + (dropsB[column - 1] ?? 0));
       line[column] = Math.min(swapped, dropped);
     }
