@@ -39,6 +39,8 @@ export const commandTable = {
   zoom: { group: 'photos', keys: ['z'], place: 'photos' },
   regions: { group: 'photos', keys: ['r'], place: 'photos' },
   drawRegion: { group: 'photos', keys: ['d'], place: 'photos' },
+  turnLeft: { group: 'photos', keys: ['['], place: 'photos' },
+  turnRight: { group: 'photos', keys: [']'], place: 'photos' },
   wholeScreen: { group: 'photos', keys: ['f'], place: 'photos' },
   rate0: { group: 'photos', keys: ['0'], place: 'photos' },
   rate1: { group: 'photos', keys: ['1'], place: 'photos' },

@@ -17,6 +17,7 @@ const gathering = 120;
 let desk: string | undefined;
 const photos = new Set<PhotoId>();
 const events = new Set<EventId>();
+const pictures = new Set<PhotoId>();
 let speakersChanged = false;
 const tables = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +35,11 @@ function hear(event: DeskEvent): void {
   if (event.type === 'desk.hello') void greet(`${event.desk} ${event.opening}`);
   if (event.type === 'catalogue.noticed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
   if (event.type === 'sidecars.changed') void answers.invalidateQueries({ queryKey: ['sidecars.state'] });
-  if (event.type === 'picture.ready') pictureReady(event.photo);
+  if (event.type === 'picture.ready') {
+    // One that lies otherwise now comes with its new size, not before.
+    if (timer) pictures.add(event.photo);
+    else pictureReady(event.photo);
+  }
   if (event.type === 'catalogue.changed') gather(event);
   if (event.type === 'writer.changed') void answers.invalidateQueries({ queryKey: ['catalogue.status'] });
 }
@@ -71,9 +76,13 @@ function refresh(): void {
   events.clear();
   speakersChanged = false;
   tables.clear();
-  void answers.invalidateQueries({
-    predicate: ({ queryKey, state }) => touches(queryKey, state.data, changed),
-  });
+  const ready = [...pictures];
+  pictures.clear();
+  void answers
+    .invalidateQueries({ predicate: ({ queryKey, state }) => touches(queryKey, state.data, changed) })
+    .then(() => {
+      for (const photo of ready) pictureReady(photo);
+    });
 }
 
 interface Gathered {

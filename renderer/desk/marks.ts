@@ -46,8 +46,18 @@ export function markPhotos(rows: readonly Pick<PhotoRow, 'photo'>[], marks: Phot
   const photos = rows.map(({ photo }) => photo);
   show(new Set(photos), marks);
   say({ marks, photos: photos.length });
-  turn = turn.then(() => save(photos, marks)).catch(() => undefined);
+  inTurn(() => save(photos, marks));
 }
+
+/** Does work that is begun by keys one after the other. */
+export function inTurn(work: () => Promise<void>): void {
+  turn = turn.then(work).catch(() => undefined);
+}
+
+/** Tells at the foot of the grid why the desk did not do what a key asked for. */
+export const tellRefused = (refused: FaultData): void => {
+  say({ refused });
+};
 
 async function save(photos: PhotoId[], marks: PhotoMarks): Promise<void> {
   // What was typed comes first, so that undo takes the two back in the order in which they were done.

@@ -1,6 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { PhotoId } from '../../src/model/ids.ts';
 
+/** Pictures that a browser kept from before this window opened may lie otherwise: a photo was turned since. */
+const opened = Date.now().toString(36);
+
 /** How often each picture was made anew since this window opened: asks past the browser's cache. */
 const versions = new Map<PhotoId, number>();
 const listeners = new Set<() => void>();
@@ -18,5 +21,5 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Address of a photo's picture, another one once the desk has made it anew. */
 export function usePicture(kind: 'thumb' | 'preview' | 'full', photo: PhotoId): string {
   const version = useSyncExternalStore(subscribe, () => versions.get(photo) ?? 0);
-  return `/${kind}/${photo}${version > 0 ? `?v=${version}` : ''}`;
+  return `/${kind}/${photo}?v=${opened}.${version}`;
 }

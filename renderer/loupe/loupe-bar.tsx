@@ -1,4 +1,4 @@
-import { ArrowLeft, Columns2, Expand, ZoomIn, ZoomOut } from 'lucide-react';
+import { ArrowLeft, Columns2, Expand, RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import { CommandButton } from '../commands/command-button.tsx';
@@ -37,6 +37,12 @@ export function LoupeBar({ row, place, total, zoom, isComparing, onBack }: Loupe
         {zoom.view.scale === 'fit' && <span>{t('loupe.fit')}, </span>}
         {t('loupe.scale', { percent: number(Math.round(zoom.scale * 100)) })}
       </span>
+      <CommandButton id="turnLeft">
+        <RotateCcw />
+      </CommandButton>
+      <CommandButton id="turnRight">
+        <RotateCw />
+      </CommandButton>
       <CommandButton id="smallerTiles" isDisabled={zoom.view.scale === 'fit'}>
         <ZoomOut />
       </CommandButton>

@@ -6,6 +6,7 @@ import { useCommand } from '../commands/use-command.ts';
 import { chooseOne, type Order, type Selection } from '../photos/selection.ts';
 import { useMarkCommands } from '../photos/use-mark-commands.ts';
 import { usePhotoMenu } from '../photos/use-photo-menu.tsx';
+import { useTurnCommands } from '../photos/use-turn-commands.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { FilmStrip } from './film-strip.tsx';
@@ -62,6 +63,7 @@ export function Loupe({ photo, rows, order, selection, onSelect, mode, onMode }:
     focusPane(pane('captions'));
   });
   useMarkCommands(() => [rows[at] ?? { photo }]);
+  useTurnCommands(() => [photo]);
   const regions = useRegions(photo, !isComparing);
   const stages = useRef<HTMLDivElement>(null);
   const { menu, onContextMenu } = usePhotoMenu({ selection, onSelect, focused: () => stages.current });

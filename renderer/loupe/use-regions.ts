@@ -36,7 +36,8 @@ export function useRegions(photo: PhotoId, canDraw: boolean): PhotoRegions {
   const draft = drawn?.photo === photo && canDraw ? drawn.part : undefined;
   const value = hand.value('imageRegion') as PropertyValue | undefined;
   // MWG's are those of the picture as it lies in the file.
-  const mwg = view?.orientation === 1 ? mwgRegions(view.values.regionInfo?.value ?? undefined, locale) : [];
+  const mwg =
+    view?.orientation === 1 && !view.turned ? mwgRegions(view.values.regionInfo?.value ?? undefined, locale) : [];
   const all = view ? [...iptcRegions(value, view, locale), ...mwg] : [];
   const onDraft = (part: Part | undefined): void => {
     setDrawn(part && { photo, part });

@@ -25,6 +25,7 @@ import { type Places, useSeen } from './use-pages.ts';
 import { useLightTable } from './use-light-table.ts';
 import { useMarkCommands } from './use-mark-commands.ts';
 import { usePhotoMenu } from './use-photo-menu.tsx';
+import { useTurnCommands } from './use-turn-commands.ts';
 import { useRubberBand } from './use-rubber-band.ts';
 
 interface GridProps {
@@ -78,6 +79,7 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
     focusPane(pane('captions'));
   });
   useMarkCommands(() => rowsOf(selection.chosen, order, rows));
+  useTurnCommands(() => [...selection.chosen]);
   useSeen(table, onSeen);
   const onPick = usePick({ order, selection, onSelect });
   const by = usePreference('arrange');

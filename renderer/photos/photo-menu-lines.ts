@@ -14,6 +14,7 @@ export const photoMenuLines: readonly (readonly (CommandId | MenuGroup)[])[] = [
     { name: 'menu.label', commands: ['labelRed', 'labelYellow', 'labelGreen', 'labelBlue'] },
     { name: 'menu.choice', commands: ['pick', 'reject', 'unpick'] },
   ],
+  ['turnLeft', 'turnRight'],
   ['copyCaption', 'copyStory'],
   ['template', 'pack'],
   ['findPeople', 'reveal'],

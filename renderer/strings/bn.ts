@@ -70,6 +70,8 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'step.fieldOfMany': { other: '{count}টি ছবির {field}' },
   'step.captionOfMany': { other: '{count}টি ছবির {language} ক্যাপশন' },
   'step.photos-edit.any': { other: '{count}টি ছবির সম্পাদনা' },
+  'step.photos-turn': '{name} ঘোরানো',
+  'step.photos-turn.any': { other: '{count}টি ছবি ঘোরানো' },
   'step.photo-edit': '{name}-এর সম্পাদনা',
   'step.captions-replace.any': { other: '{count}টি ছবিতে প্রতিস্থাপন' },
   'step.codes-import': 'কোড {name}',

@@ -77,6 +77,8 @@ export const en = {
     other: 'caption of {count} photos in {language}',
   },
   'step.photos-edit.any': { one: 'edit of {count} photo', other: 'edit of {count} photos' },
+  'step.photos-turn': 'turning of {name}',
+  'step.photos-turn.any': { one: 'turning of {count} photo', other: 'turning of {count} photos' },
   'step.photo-edit': 'edit of {name}',
   'step.captions-replace.any': { one: 'replacement in {count} photo', other: 'replacement in {count} photos' },
   'step.codes-import': 'codes {name}',

@@ -70,6 +70,8 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'step.fieldOfMany': { other: '{field} của {count} ảnh' },
   'step.captionOfMany': { other: 'chú thích {language} của {count} ảnh' },
   'step.photos-edit.any': { other: 'sửa {count} ảnh' },
+  'step.photos-turn': 'xoay {name}',
+  'step.photos-turn.any': { other: 'xoay {count} ảnh' },
   'step.photo-edit': 'sửa {name}',
   'step.captions-replace.any': { other: 'thay thế trong {count} ảnh' },
   'step.codes-import': 'mã {name}',

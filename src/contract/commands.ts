@@ -7,7 +7,7 @@ import { CodeListId, EntryId, EventId, JobId, PackId, PhotoId, SearchId, Speaker
 import { LanguageMap, LanguageTag } from '../model/language.ts';
 import { IssuedPack, PackRefusal, SignedCopies } from '../model/pack.ts';
 import { PersonShown } from '../model/person.ts';
-import { PhotoPick } from '../model/photo.ts';
+import { PhotoPick, Turned } from '../model/photo.ts';
 import { SavedSearch } from '../model/saved-search.ts';
 import { Portrait, Speaker, SpeakerTitle } from '../model/speaker.ts';
 import { PropertyValue, SettledValue, ValueSource } from '../model/value.ts';
@@ -261,6 +261,11 @@ export const commands = {
       remove: z.array(SpeakerId).optional(),
     }),
     z.object({ photos: z.number().int(), revision: z.number().int(), seq }),
+  ),
+  /** Turns photos by so many degrees clockwise, in one edit, never touching their files. */
+  'photos.turn': write(
+    z.object({ photos: z.array(PhotoId).min(1), by: Turned }),
+    z.object({ photos: z.number().int(), seq }),
   ),
   /** Marks photos, in one edit; `photos` are those that were not marked so already. A pick ends a rating of -1 (rejected). */
   'photos.mark': write(

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const StepKind = z.enum([
   'photo-edit',
   'photos-edit',
+  'photos-turn',
   'photos-mark',
   'photos-settle',
   'captions-replace',

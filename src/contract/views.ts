@@ -4,7 +4,7 @@ import { Readings } from '../model/conflict.ts';
 import { EntryId, EventId, JobId, PackId, PhotoId, SpeakerId } from '../model/ids.ts';
 import { PackFinding } from '../model/pack.ts';
 import { PersonSuggestion } from '../model/person.ts';
-import { PhotoFile, PhotoPick, PhotoWarning, ShownBy } from '../model/photo.ts';
+import { PhotoFile, PhotoPick, PhotoWarning, ShownBy, Turned } from '../model/photo.ts';
 import { PressEvent } from '../model/press-event.ts';
 import { Speaker } from '../model/speaker.ts';
 import { SettledValue, ValueSource } from '../model/value.ts';
@@ -35,6 +35,8 @@ export const PhotoView = z.object({
   values: z.record(z.string(), SettledValue),
   /** EXIF orientation, 1 to 8, as the file has it. */
   orientation: z.number().int(),
+  /** Degrees clockwise that a person turned it further. */
+  turned: Turned.optional(),
   /** What the file says of captions, rating, label and orientation, and of what a person cleared, by key and block. */
   readings: z.record(z.string(), Readings).optional(),
   /** Keys of which the blocks of the file say different things, and nobody has chosen yet. */

@@ -36,6 +36,7 @@ import { orderPhotos } from './photos/order.ts';
 import { listRows } from './photos/rows.ts';
 import { searchPhotos } from './photos/search.ts';
 import { settlePhotos } from './photos/settle.ts';
+import { turnPhotos } from './photos/turn.ts';
 import { showPhoto } from './photos/show.ts';
 import { openSample } from './sample/open.ts';
 import { listSearches } from './searches/list.ts';
@@ -90,6 +91,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.edit': editPhoto,
   'photos.common': commonValues,
   'photos.editMany': editManyPhotos,
+  'photos.turn': turnPhotos,
   'photos.mark': markPhotos,
   'photos.settle': settlePhotos,
   'photos.remove': removePhotos,

@@ -5,6 +5,7 @@ import { Fault } from '../model/fault.ts';
 import { fullSize } from '../model/full-size.ts';
 import type { PhotoId } from '../model/ids.ts';
 import type { Photo } from '../model/photo.ts';
+import type { Degrees } from '../model/turn.ts';
 import { keepPicture } from './keep-picture.ts';
 import type { Readers } from './readers/readers.ts';
 import { isOnline, originalPath } from './views/photo-view.ts';
@@ -14,6 +15,13 @@ export type PictureKind = 'thumbnail' | 'preview' | 'full';
 
 /** How long nothing may have been asked of the desk before previews are made behind, in milliseconds. */
 const idleAfter = 400;
+
+/** A picture as its file has it. */
+interface Kept {
+  readonly kept: Promise<Buffer>;
+  readonly path: string;
+  readonly longSide: number;
+}
 
 /**
  * The pictures that the screens show. Thumbnails are made at import; 2048 px previews when someone looks, and behind,
@@ -39,20 +47,22 @@ export class Previews {
   /** The 512 px JPEG; made anew from the preview or the original where the cache was emptied. */
   thumbnail(photo: Photo): Promise<Buffer> {
     const path = thumbnailPath(this.#catalogue.folder, photo.file.sha256);
-    return readFile(path).catch(() => this.#once(path, () => this.#makeThumbnail(photo, path)));
+    const kept = readFile(path).catch(() => this.#once(path, () => this.#makeThumbnail(photo, path)));
+    return photo.turned ? this.#turned(photo, photo.turned, { kept, path, longSide: 512 }) : kept;
   }
 
   /** The 2048 px JPEG; from the disk, or made now. */
   preview(photo: Photo): Promise<Buffer> {
     const path = previewPath(this.#catalogue.folder, photo.file.sha256);
-    return readFile(path).catch(() => this.#once(path, () => this.#makePreview(photo, path)));
+    const kept = readFile(path).catch(() => this.#once(path, () => this.#makePreview(photo, path)));
+    return photo.turned ? this.#turned(photo, photo.turned, { kept, path, longSide: 2048 }) : kept;
   }
 
   /** Its own pixels as an upright JPEG, as many as `fullSize` allows; made anew for each look and kept nowhere. */
   full(photo: Photo): Promise<Buffer> {
     const draw = async (): Promise<Buffer> =>
-      Buffer.from(await this.#readers.webSize(originalPath(this.#catalogue, photo), fullSize(photo)));
-    return this.#once(`full ${photo.file.sha256}`, draw);
+      Buffer.from(await this.#readers.webSize(originalPath(this.#catalogue, photo), fullSize(photo), photo.turned));
+    return this.#once(`full ${photo.turned ?? 0} ${photo.file.sha256}`, draw);
   }
 
   /** Makes the previews of these photos behind, when nothing else is going on. */
@@ -94,6 +104,19 @@ export class Previews {
 
   async #idle(): Promise<void> {
     while (!this.#closed && this.#readers.busy) await new Promise((resolve) => setTimeout(resolve, idleAfter));
+  }
+
+  /**
+   * A picture of a photo that a person turned. What is kept is the picture as its file has it; it is turned for each look, so
+   * that nothing that was kept can be of another turning.
+   */
+  async #turned(photo: Photo, degrees: Degrees, { kept, path, longSide }: Kept): Promise<Buffer> {
+    await kept;
+    const draw = (from: string): Promise<Uint8Array> => this.#readers.webSize(from, longSide, degrees);
+    // Where the disk is full or not ours to write, it is not kept.
+    return this.#once(`${degrees} ${path}`, async () =>
+      Buffer.from(await draw(path).catch(() => draw(originalPath(this.#catalogue, photo)))),
+    );
   }
 
   #once(path: string, make: () => Promise<Buffer>): Promise<Buffer> {

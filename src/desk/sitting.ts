@@ -48,6 +48,7 @@ export class Sitting {
     this.#unsubscribes = [
       catalogue.subscribe((change) => {
         own.emit(changed(change));
+        for (const photo of turnedIn(change)) own.emit({ type: 'picture.ready', photo });
       }),
       catalogue.onWriter(() => {
         own.emit({ type: 'writer.changed' });
@@ -109,6 +110,12 @@ export class Sitting {
 }
 
 type Change = Parameters<Parameters<Catalogue['subscribe']>[0]>[0];
+
+/** Photos that lie otherwise now: by hand, or by taking that back. */
+const turnedIn = ({ changes }: Change): PhotoId[] =>
+  changes.flatMap(({ table, id, ops }) =>
+    table === 'photos' && ops.some(({ path }) => path[0] === 'turned') ? [id as PhotoId] : [],
+  );
 
 const changed = ({ seq, photos, events, speakers, tables }: Change): DeskEvent => ({
   type: 'catalogue.changed',

@@ -1,5 +1,6 @@
 import type { Sharp } from 'sharp';
 import { Fault } from '../model/fault.ts';
+import { type Degrees, orientationTurned } from '../model/turn.ts';
 import { maxPixels } from './identify.ts';
 import { sharp } from './libvips.ts';
 import { turns } from './turns.ts';
@@ -16,6 +17,8 @@ export interface Drawable {
   readonly bytes: Uint8Array;
   /** EXIF orientation that makes it upright, whatever its own block says; left out: what that says. */
   readonly orientation?: number;
+  /** Degrees clockwise that it is turned further. */
+  readonly turned?: Degrees;
 }
 
 /**
@@ -37,14 +40,16 @@ export async function renderJpeg(picture: Drawable, longSide: number, quality = 
   }
 }
 
+const asItIs = { angle: 0, mirrored: false };
+
 function draw(
-  { bytes, orientation }: Drawable,
+  { bytes, orientation, turned }: Drawable,
   longSide: number,
   quality: number,
   failOn: 'error' | 'none',
 ): Promise<Buffer> {
   const picture = sharp(bytes, { limitInputPixels: maxPixels, failOn });
-  return (orientation === undefined ? picture.autoOrient() : turned(picture, orientation))
+  return upright(picture, orientation, turned)
     .resize(longSide, longSide, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: 'white' })
     .toColourspace('srgb')
@@ -53,7 +58,8 @@ function draw(
 }
 
 /** A size to fit into counts after the turning. */
-function turned(picture: Sharp, orientation: number): Sharp {
-  const { angle, mirrored } = turns[orientation] ?? { angle: 0, mirrored: false };
+function upright(picture: Sharp, orientation: number | undefined, turned: Degrees | undefined): Sharp {
+  if (orientation === undefined) return turned ? picture.autoOrient().rotate(turned) : picture.autoOrient();
+  const { angle, mirrored } = turns[turned ? orientationTurned(orientation, turned) : orientation] ?? asItIs;
   return picture.rotate(angle).flop(mirrored);
 }

@@ -13,7 +13,10 @@ import { readXmp } from './xmp/read-xmp.ts';
 export function createSidecar(embedding: Embedding, existing?: Uint8Array): Uint8Array {
   try {
     const current = readXmp(existing ? [existing] : []).values;
-    const values = withOtherCaptions(embeddedValues(embedding), embedding.otherDescriptions ?? {}, current);
+    const values = new Map(withOtherCaptions(embeddedValues(embedding), embedding.otherDescriptions ?? {}, current));
+    const { orientation } = embedding;
+    if (orientation && (orientation.isTurned || current.has('orientation')))
+      values.set('orientation', orientation.value);
     return editPacket(existing, values);
   } catch (error) {
     const reason = error instanceof Error ? error.message.slice(0, 200) : String(error);

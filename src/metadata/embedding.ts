@@ -30,6 +30,8 @@ export interface Embedding {
    * removes the property from the file.
    */
   readonly values: Readonly<Record<string, PropertyValue>>;
+  /** EXIF orientation, for sidecars. Where nobody turned the photo, only in the place of another one that is there. */
+  readonly orientation?: { readonly value: number; readonly isTurned: boolean };
   /** Left to right; none leaves the names that the file has. */
   readonly people: readonly EmbeddedPerson[];
 }

@@ -50,6 +50,8 @@ export const PhotoSidecar = z.object({
 });
 export type PhotoSidecar = z.infer<typeof PhotoSidecar>;
 
+export const Turned = z.union([z.literal(90), z.literal(180), z.literal(270)]);
+
 export const PhotoPick = z.enum(['picked', 'rejected']);
 export type PhotoPick = z.infer<typeof PhotoPick>;
 
@@ -60,11 +62,13 @@ export const Photo = z.object({
   file: PhotoFile,
   /** Raw files of the same shot, which the photo was brought in with: its picture and its words are those of `file`. */
   beside: z.array(PhotoFile).optional(),
-  /** Pixels, after orientation. */
+  /** Pixels, after orientation and turning. */
   width: z.number().int().nonnegative(),
   height: z.number().int().nonnegative(),
   /** EXIF orientation, 1 to 8, as the file has it. */
   orientation: z.number().int().min(1).max(8),
+  /** Degrees clockwise that a person turned it further, beyond what its file says. */
+  turned: Turned.optional(),
   /** The nearest first. */
   sidecars: z.array(PhotoSidecar).optional(),
   /** The file carries Content Credentials (a C2PA manifest): writing words into a copy breaks their signature. */

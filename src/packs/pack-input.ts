@@ -5,6 +5,7 @@ import type { LanguageMap } from '../model/language.ts';
 import type { PackRefusal, SignedCopies } from '../model/pack.ts';
 import type { ShownBy } from '../model/photo.ts';
 import type { PressEvent } from '../model/press-event.ts';
+import type { Degrees } from '../model/turn.ts';
 import type { Values, ValueSource } from '../model/value.ts';
 
 /** Someone in a photo, as packs tell of them. Lists of them go left to right. */
@@ -41,9 +42,13 @@ export interface PackPhoto {
     /** Names of raw files of the same shot, which stay out of packs. */
     readonly beside?: readonly string[];
   };
-  /** Pixels, after orientation. */
+  /** Pixels, after orientation and turning. */
   readonly width: number;
   readonly height: number;
+  /** EXIF orientation that makes a copy of its file lie as the catalogue has it. */
+  readonly orientation: number;
+  /** Degrees clockwise that a person turned it beyond what its file says. */
+  readonly turned?: Degrees;
   /** What stands for its own pixels where those cannot be decoded; absent where they can. */
   readonly shownBy?: ShownBy;
   readonly captured?: { readonly value: string; readonly source: ValueSource };
@@ -116,6 +121,8 @@ export interface PackTools {
   readonly sidecar: (photo: PackPhoto, languages: readonly string[]) => Uint8Array;
   readonly readBack: (path: string) => Promise<ReadBack>;
   /** A JPEG of `longSide` pixels at most. */
-  readonly webSize: (originalPath: string, longSide: number) => Promise<Uint8Array>;
+  readonly webSize: (originalPath: string, longSide: number, turned?: Degrees) => Promise<Uint8Array>;
+  /** Has the file at `copyPath` say that orientation, its pixels as they are. Faults: metadata/write-failed. */
+  readonly turn: (copyPath: string, orientation: number) => Promise<void>;
   readonly signal?: AbortSignal;
 }

@@ -37,7 +37,8 @@ export async function writePhoto(
   const copy = original && join(folder, original.path);
   let wordsFault: Fault | undefined;
   const copied = await readOriginal(photo, tools, copy, async (path) => {
-    if (!copy || original.sidecar !== undefined) return undefined;
+    // One that is turned is written in two steps, behind.
+    if (!copy || original.sidecar !== undefined || photo.turned) return undefined;
     try {
       return await tools.copyWithWords(path, copy, photo, languages);
     } catch (error) {
@@ -50,7 +51,7 @@ export async function writePhoto(
   let webSize: Pick<ManifestPicture, 'width' | 'height'> | undefined;
   if (web) {
     try {
-      const jpeg = await tools.webSize(source, webLongSide);
+      const jpeg = await tools.webSize(source, webLongSide, photo.turned);
       await writeFile(join(folder, web.path), jpeg, { flag: 'wx' });
       webSize = jpegSize(jpeg) ?? photo;
     } catch (error) {
@@ -66,6 +67,7 @@ export async function writePhoto(
     if (planned === undefined && !known && !(kind === 'original' && wordsFault))
       try {
         await tools.embed(target, photo, languages);
+        if (kind === 'original' && photo.turned) await tools.turn(target, photo.orientation);
       } catch (error) {
         if (kind !== 'original') throw error;
         wordsFault = refusalOf(error);

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeyNeeds } from '../setup/machine.ts';
@@ -166,6 +166,28 @@ describe.skipIf(needs.missing)(`the loupe in Chromium${needs.because}`, () => {
     await expect
       .poll(() => page.getByRole('listbox', { name: 'Photos' }).getByRole('option', { selected: true }).count())
       .toBe(2);
+  });
+
+  it('turns what is selected in the grid, and what is seen in the loupe, and takes it back', async () => {
+    const turned = (image: Locator): Promise<boolean> =>
+      image.evaluate((one: HTMLImageElement) => one.naturalHeight > one.naturalWidth);
+    const tile = (place: number): Locator => page.getByRole('option').nth(place).locator('img').first();
+    await page.keyboard.press(']');
+    await expect.poll(() => turned(tile(0))).toBe(true);
+    await expect.poll(() => turned(tile(1))).toBe(true);
+    await page.getByRole('button', { name: /^Undo: turning of 2 photos/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => turned(tile(0))).toBe(false);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Space');
+    await loupe()
+      .getByRole('button', { name: /^Turn left/ })
+      .click();
+    await expect.poll(() => turned(seen('a.jpg'))).toBe(true);
+    await expect.poll(async () => (await seen('a.jpg').boundingBox())!.height > (await width('a.jpg'))).toBe(true);
+    await page.reload();
+    await page.getByRole('option').first().waitFor();
+    await expect.poll(() => turned(tile(0))).toBe(true);
     expect(complaints).toEqual([]);
   });
 });

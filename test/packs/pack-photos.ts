@@ -64,6 +64,7 @@ export const photoNamed = (name: string, more: Partial<PackPhoto> = {}): PackPho
   },
   width: 1600,
   height: 1067,
+  orientation: 1,
   captionsCleared: [],
   captions: { bn: caption('মিঃ জন ব্র্যান্ডোলিনো বক্তব্য রাখছেন'), vi: caption('Ông John Brandolino phát biểu') },
   people: [{ names: { bn: 'জন ব্র্যান্ডোলিনো', vi: 'John Brandolino' }, titles: { vi: 'Giám đốc' }, role: 'speaking' }],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { embeddingOf } from '../../src/desk/packs/embedding-of.ts';
 import { makeWebSize } from '../../src/images/web-size.ts';
+import { writeOrientation } from '../../src/metadata/write-orientation.ts';
 import { createSidecar } from '../../src/metadata/create-sidecar.ts';
 import { embedMetadata, spliceCopy } from '../../src/metadata/embed.ts';
 import { planIim } from '../../src/metadata/iim-plan.ts';
@@ -15,6 +16,7 @@ export function packTools(): PackTools {
     embed: async (path, photo, languages) => {
       await embedMetadata(path, embeddingOf(photo, languages));
     },
+    turn: writeOrientation,
     sidecar: (photo, languages) => createSidecar(embeddingOf(photo, languages)),
     readBack,
     webSize: async (path, longSide) => makeWebSize({ bytes: await readFile(path) }, longSide),

@@ -18,6 +18,8 @@ export const commandsBn = {
   'command.zoom': 'পূর্ণ পিক্সেল, অথবা পুরো ছবি',
   'command.regions': 'কে কোথায় আছেন দেখান',
   'command.drawRegion': 'নামসহ একটি অংশ আঁকুন',
+  'command.turnLeft': 'বাঁয়ে ঘোরান',
+  'command.turnRight': 'ডানে ঘোরান',
   'command.wholeScreen': 'পূর্ণ পর্দা',
   'command.rate0': 'রেটিং নেই',
   'command.rate1': '১ তারা',

@@ -20,6 +20,8 @@ export const commandsEn = {
   'command.zoom': 'Full pixels, or the whole photo',
   'command.regions': 'Show who is where',
   'command.drawRegion': 'Draw a region with a name',
+  'command.turnLeft': 'Turn left',
+  'command.turnRight': 'Turn right',
   'command.wholeScreen': 'Full screen',
   'command.rate0': 'No rating',
   'command.rate1': '1 star',

@@ -18,6 +18,8 @@ export const commandsVi = {
   'command.zoom': 'Đủ điểm ảnh, hoặc cả ảnh',
   'command.regions': 'Hiện ai ở đâu',
   'command.drawRegion': 'Vẽ một vùng có tên',
+  'command.turnLeft': 'Xoay sang trái',
+  'command.turnRight': 'Xoay sang phải',
   'command.wholeScreen': 'Toàn màn hình',
   'command.rate0': 'Không xếp hạng',
   'command.rate1': '1 sao',

@@ -19,6 +19,7 @@ const never = false;
 const commands: Readonly<Record<WriteCommand, UndoableEdit | false>> = {
   'photos.edit': step('photo-edit', 'photos'),
   'photos.editMany': step('photos-edit', 'photos'),
+  'photos.turn': step('photos-turn', 'photos'),
   'photos.mark': step('photos-mark', 'photos'),
   'photos.settle': step('photos-settle', 'photos'),
   'captions.replaceText': step('captions-replace', 'photos'),

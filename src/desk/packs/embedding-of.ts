@@ -27,6 +27,12 @@ export function embeddingOf(photo: PackPhoto, languages: readonly string[]): Emb
   };
 }
 
+/** The same for a sidecar, which says how the photo lies where a person turned it. */
+export const sidecarEmbedding = (photo: PackPhoto, languages: readonly string[]): Embedding => ({
+  ...embeddingOf(photo, languages),
+  orientation: { value: photo.orientation, isTurned: photo.turned !== undefined },
+});
+
 /** What is absent here goes from the copy too, or it would say what the catalogue does not. */
 function valuesOf({ values, rating, label }: PackPhoto): Embedding['values'] {
   const said = Object.entries(values).flatMap(([key, { value }]): [string, PropertyValue][] =>

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../catalogue/catalogue-port.ts';
 import type { PersonShown } from '../../model/person.ts';
 import type { Photo } from '../../model/photo.ts';
+import { orientationTurned } from '../../model/turn.ts';
 import { mainNames, titleOn } from '../../model/speaker.ts';
 import type { PackPerson, PackPhoto } from '../../packs/pack-input.ts';
-import { takesWords } from '../../metadata/writing/writable-format.ts';
+import { takesOrientation, takesWords } from '../../metadata/writing/writable-format.ts';
 import { settledValues } from '../views/photo-values.ts';
 import { isOnline, originalPath } from '../views/photo-view.ts';
 
@@ -23,12 +24,15 @@ export async function packPhoto(catalogue: Catalogue, photo: Photo): Promise<Pac
       sha256,
       name,
       mimeType,
-      takesWords: takesWords(mimeType),
+      // A file that cannot say how it was turned has all its words beside it, so that they are about one picture.
+      takesWords: takesWords(mimeType) && (!photo.turned || takesOrientation(mimeType)),
       signed: photo.contentCredentials ?? false,
       ...(photo.beside && { beside: photo.beside.map((file) => file.name) }),
     },
     width: photo.width,
     height: photo.height,
+    orientation: photo.turned ? orientationTurned(photo.orientation, photo.turned) : photo.orientation,
+    ...(photo.turned && { turned: photo.turned }),
     ...(photo.shownBy && { shownBy: photo.shownBy }),
     ...(photo.captured && { captured: photo.captured }),
     captions: photo.captions,

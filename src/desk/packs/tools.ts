@@ -3,10 +3,11 @@ import { checkExifTool, endExifTool } from '../../metadata/exiftool.ts';
 import { createSidecar } from '../../metadata/create-sidecar.ts';
 import { embedMetadata } from '../../metadata/embed.ts';
 import { readBack } from '../../metadata/read-back.ts';
+import { writeOrientation } from '../../metadata/write-orientation.ts';
 import { Fault } from '../../model/fault.ts';
 import type { PackTools } from '../../packs/pack-input.ts';
 import type { Readers } from '../readers/readers.ts';
-import { embeddingOf } from './embedding-of.ts';
+import { embeddingOf, sidecarEmbedding } from './embedding-of.ts';
 
 /** What writing and verifying a pack needs of other rooms. Faults with `tool/perl-missing` before any work. */
 export async function packTools(readers: Readers, signal: AbortSignal): Promise<PackTools> {
@@ -24,9 +25,10 @@ export async function packTools(readers: Readers, signal: AbortSignal): Promise<
     embed: async (copyPath, photo, languages) => {
       await embedMetadata(copyPath, embeddingOf(photo, languages));
     },
-    sidecar: (photo, languages) => createSidecar(embeddingOf(photo, languages)),
+    sidecar: (photo, languages) => createSidecar(sidecarEmbedding(photo, languages)),
     readBack,
-    webSize: (path, longSide) => readers.webSize(path, longSide),
+    webSize: (path, longSide, turned) => readers.webSize(path, longSide, turned),
+    turn: writeOrientation,
     signal,
   };
 }

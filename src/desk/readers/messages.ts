@@ -1,4 +1,5 @@
 import type { FaultData } from '../../model/fault.ts';
+import type { Degrees } from '../../model/turn.ts';
 import type { CopyAnswer, CopyTask } from './copy-with-words.ts';
 import type { ReadFile } from './read-file.ts';
 import type { ReadPhoto } from './read-photo.ts';
@@ -9,7 +10,7 @@ export type Task =
   | { readonly kind: 'read-file'; readonly path: string }
   | { readonly kind: 'first-look'; readonly path: string }
   | { readonly kind: 'preview'; readonly path: string }
-  | { readonly kind: 'web-size'; readonly path: string; readonly longSide: number }
+  | { readonly kind: 'web-size'; readonly path: string; readonly longSide: number; readonly turned?: Degrees }
   | ({ readonly kind: 'copy-with-words' } & CopyTask);
 
 /** What comes of a task. */

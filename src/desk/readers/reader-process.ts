@@ -65,7 +65,8 @@ async function carryOut(task: Task, steps: Steps): Promise<Answer> {
       const longSide = task.kind === 'preview' ? previewSize : task.longSide;
       const { path } = task;
       const picture = await pictureOf({ path, bytes, image: await identifyImage(bytes, path) }, longSide, steps);
-      return task.kind === 'preview' ? makePreview(picture) : makeWebSize(picture, longSide);
+      if (task.kind === 'preview') return makePreview(picture);
+      return makeWebSize({ ...picture, ...(task.turned && { turned: task.turned }) }, longSide);
     },
   );
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Fault } from '../../model/fault.ts';
 import type { CopyDigests } from '../../metadata/embed.ts';
+import type { Degrees } from '../../model/turn.ts';
 import type { Embedding } from '../../metadata/embedding.ts';
 import type { CopyAnswer } from './copy-with-words.ts';
 import type { Answer, Task } from './messages.ts';
@@ -25,8 +26,8 @@ export interface Readers {
   firstLook(path: string): Promise<Uint8Array>;
   /** The 2048 px JPEG. Waits until no photo is left to be read. Faults as `read`. */
   preview(path: string): Promise<Uint8Array>;
-  /** A JPEG of `longSide` pixels without metadata. Waits and faults as `preview`. */
-  webSize(path: string, longSide: number): Promise<Uint8Array>;
+  /** A JPEG of `longSide` pixels without metadata, turned further. Waits and faults as `preview`. */
+  webSize(path: string, longSide: number, turned?: Degrees): Promise<Uint8Array>;
   /**
    * A copy of a JPEG with words in it; undefined where another program has to write it, and nothing is at `target` then.
    * Waits as `preview`. Faults with image/reader-stopped; the system's own errors are thrown with their `code` and `path`.
@@ -94,8 +95,8 @@ class ReaderPool implements Readers {
     return this.#ask<Uint8Array>({ kind: 'preview', path });
   }
 
-  webSize(path: string, longSide: number): Promise<Uint8Array> {
-    return this.#ask<Uint8Array>({ kind: 'web-size', path, longSide });
+  webSize(path: string, longSide: number, turned?: Degrees): Promise<Uint8Array> {
+    return this.#ask<Uint8Array>({ kind: 'web-size', path, longSide, ...(turned && { turned }) });
   }
 
   async copyWithWords(path: string, target: string, embedding: Embedding): Promise<CopyDigests | undefined> {

@@ -6,9 +6,10 @@ import { errno, unlessMissing } from '../../catalogue/disk/errno.ts';
 import { fileSystem } from '../../catalogue/disk/file-system.ts';
 import { replaceFile } from '../../catalogue/disk/replace-file.ts';
 import { createSidecar } from '../../metadata/create-sidecar.ts';
+import type { Embedding } from '../../metadata/embedding.ts';
 import { Fault } from '../../model/fault.ts';
 import type { Photo } from '../../model/photo.ts';
-import { embeddingOf } from '../packs/embedding-of.ts';
+import { sidecarEmbedding } from '../packs/embedding-of.ts';
 import { packPhoto } from '../packs/pack-photo.ts';
 import { originalPath } from '../views/photo-view.ts';
 import { sidecarPlace } from './sidecar-place.ts';
@@ -60,7 +61,8 @@ async function written(catalogue: Catalogue, photo: Photo, path: string, wish: W
   const existing = await unlessMissing(fileSystem.readFile(path));
   const event = catalogue.events.get(photo.event);
   const languages = [...new Set([...(event?.languages ?? []), ...Object.keys(photo.captions)])];
-  const xmp = createSidecar(embeddingOf(await packPhoto(catalogue, photo), languages), existing);
+  const embedding = sidecarEmbedding(await packPhoto(catalogue, photo), languages);
+  const xmp = createSidecar({ ...embedding, ...(!photo.turned && asRead(photo)) }, existing);
   const sha256 = hash('sha256', xmp, 'hex');
   const found = existing && hash('sha256', existing, 'hex');
   if (found === sha256) return { path, sha256, ...(await factsOf(path)), state: 'same' };
@@ -71,6 +73,12 @@ async function written(catalogue: Catalogue, photo: Photo, path: string, wish: W
   }
   await replaceFile(fileSystem, path, [xmp]);
   return { path, sha256, ...(await factsOf(path)), state: 'written' };
+}
+
+/** Where nobody turned the photo, or took that back: how the sidecar said that it lies, else the file. */
+function asRead({ orientation, readings }: Photo): Pick<Embedding, 'orientation'> {
+  const said = readings?.orientation?.sidecar;
+  return { orientation: { value: typeof said === 'number' ? said : orientation, isTurned: false } };
 }
 
 async function factsOf(path: string): Promise<Pick<WrittenSidecar, 'size' | 'modified'>> {

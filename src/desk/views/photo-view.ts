@@ -57,6 +57,7 @@ export async function photoView(catalogue: Catalogue, photo: Photo): Promise<Pho
     suggestions: photo.suggestions,
     values: settledValues(photo, event),
     orientation: photo.orientation,
+    ...(photo.turned && { turned: photo.turned }),
     ...readingsElsewhere(photo),
     conflicts: openConflicts(photo.conflicts),
     ...decisionsOf(photo),

@@ -20,6 +20,10 @@ const mimeTypes = new Set([jpeg, png, tiff, webp, heic, avif].map(({ mimeType })
 /** Can captions be written into files of this kind? What a file's bytes then say decides (`writableFormat`). */
 export const takesWords = (mimeType: string): boolean => mimeTypes.has(mimeType);
 
+/** Does EXIF say how files of this kind lie? HEIF has a box of its own for it, which nobody here writes. */
+export const takesOrientation = (mimeType: string): boolean =>
+  takesWords(mimeType) && ![heic, avif].some((one) => one.mimeType === mimeType);
+
 const heifBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
 
 /** The format of a file that captions can be written into, by its first bytes; undefined where they can not. */

@@ -23,6 +23,24 @@ export async function writeWithExifTool(
   const bytes = await readFile(path);
   const changes = await planChanges(embedding, bytes, format);
   if (changes.args.length === 0 && !changes.xmp) return copyFile(path, temporary);
+  return rewrite({ path, bytes }, temporary, format, changes);
+}
+
+interface Changes {
+  /** For ExifTool. */
+  readonly args: readonly string[];
+  /** Whole blocks. */
+  readonly iim?: Uint8Array | undefined;
+  readonly xmp?: Uint8Array | undefined;
+}
+
+/** The same with these changes, whatever asks for them. */
+export async function rewrite(
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+  temporary: string,
+  format: WritableFormat,
+  changes: Changes,
+): Promise<void> {
   const run = (blocks: readonly string[]) =>
     withToolPath(dirname(temporary), (folder) =>
       withToolPath(

@@ -32,6 +32,7 @@ describe('a desk whose catalogue is open for reading', () => {
       'events.remove': { event: event!.id },
       'photos.edit': { photo: photo!.photo, set: { rating: 1 } },
       'photos.editMany': { photos: [photo!.photo], set: { creditLine: 'x' } },
+      'photos.turn': { photos: [photo!.photo], by: 90 },
       'photos.mark': { photos: [photo!.photo], set: { rating: 1 } },
       'photos.settle': { photos: [photo!.photo], key: 'headline', keep: 'stands' },
       'captions.replaceText': { find: 'a', replace: 'b' },
