@@ -2,10 +2,13 @@ import { useSyncExternalStore } from 'react';
 import type { KeyChanges } from '../commands/key-map.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
+export type Density = 'comfortable' | 'compact';
 
 /** What this window remembers: how it looks, never anything of the catalogue. */
 export interface Preferences {
   readonly theme: Theme;
+  /** How much room is left around things. */
+  readonly density: Density;
   readonly language: 'en' | 'bn' | 'vi';
   readonly leftPane: boolean;
   readonly rightPane: boolean;
@@ -40,6 +43,7 @@ function browserLanguage(): Preferences['language'] {
 function remembered(): Preferences {
   const standard: Preferences = {
     theme: 'system',
+    density: 'comfortable',
     language: browserLanguage(),
     leftPane: true,
     rightPane: true,
@@ -69,6 +73,7 @@ function apply(): void {
   const root = document.documentElement;
   if (current.theme === 'system') delete root.dataset.theme;
   else root.dataset.theme = current.theme;
+  root.dataset.density = current.density;
   root.lang = current.language;
 }
 apply();

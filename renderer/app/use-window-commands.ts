@@ -118,4 +118,7 @@ function useViewCommands(): void {
   useCommand('themeDark', () => {
     prefer('theme', 'dark');
   });
+  useCommand('density', () => {
+    prefer('density', preference('density') === 'compact' ? 'comfortable' : 'compact');
+  });
 }

@@ -4,14 +4,16 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react
 import { screenLanguages, type ScreenLanguage, useWords } from '../strings/words.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import styles from '../ui/menu.module.css';
-import { prefer, type Theme, usePreference } from './preferences.ts';
+import { type Density, prefer, type Theme, usePreference } from './preferences.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
+const densities: readonly Density[] = ['comfortable', 'compact'];
 
 /** How the window looks and which language it speaks. */
 export function ViewMenu(): ReactNode {
   const { t } = useWords();
   const theme = usePreference('theme');
+  const density = usePreference('density');
   const language = usePreference('language');
   return (
     <MenuTrigger>
@@ -31,6 +33,19 @@ export function ViewMenu(): ReactNode {
             <Header className={styles.header}>{t('view.theme')}</Header>
             {themes.map((id) => (
               <Choice key={id} id={id} name={t(`view.theme.${id}`)} />
+            ))}
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[density]}
+            onSelectionChange={(keys) => {
+              for (const key of keys) prefer('density', key as Density);
+            }}
+          >
+            <Header className={styles.header}>{t('view.density')}</Header>
+            {densities.map((id) => (
+              <Choice key={id} id={id} name={t(`view.density.${id}`)} />
             ))}
           </MenuSection>
           <MenuSection

@@ -79,6 +79,7 @@ export const commandTable = {
   themeSystem: { group: 'view', keys: [], place: 'window' },
   themeLight: { group: 'view', keys: [], place: 'window' },
   themeDark: { group: 'view', keys: [], place: 'window' },
+  density: { group: 'view', keys: [], place: 'window' },
 
   nextPane: { group: 'go', keys: ['F6'], place: 'window' },
   previousPane: { group: 'go', keys: ['Shift+F6'], place: 'window' },

@@ -39,6 +39,9 @@ export const bn: Partial<Record<keyof typeof en, Word>> = {
   'view.theme.system': 'সিস্টেমের মতো',
   'view.theme.light': 'উজ্জ্বল',
   'view.theme.dark': 'গাঢ়',
+  'view.density': 'ফাঁক',
+  'view.density.comfortable': 'স্বাভাবিক',
+  'view.density.compact': 'ঘন',
   'view.language': 'ভাষা',
 
   'desk.away': 'ডেস্ক থেমে গেছে, আবার চালু হচ্ছে; যা সংরক্ষিত ছিল তার কিছুই হারায়নি।',

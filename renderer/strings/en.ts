@@ -40,6 +40,9 @@ export const en = {
   'view.theme.system': 'As the system',
   'view.theme.light': 'Light',
   'view.theme.dark': 'Dark',
+  'view.density': 'Spacing',
+  'view.density.comfortable': 'Comfortable',
+  'view.density.compact': 'Compact',
   'view.language': 'Language',
 
   'desk.away': 'The desk stopped and is being restarted; nothing you saved is lost.',

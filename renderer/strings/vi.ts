@@ -39,6 +39,9 @@ export const vi: Partial<Record<keyof typeof en, Word>> = {
   'view.theme.system': 'Theo hệ thống',
   'view.theme.light': 'Sáng',
   'view.theme.dark': 'Tối',
+  'view.density': 'Khoảng cách',
+  'view.density.comfortable': 'Thoải mái',
+  'view.density.compact': 'Gọn',
   'view.language': 'Ngôn ngữ',
 
   'desk.away': 'Bàn làm việc đã dừng và đang khởi động lại; những gì đã lưu không bị mất.',

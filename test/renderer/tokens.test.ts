@@ -75,3 +75,21 @@ describe.each(['light', 'dark'] as const)('the colours of the %s theme', (theme)
     expect(contrast(line, ground, theme)).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe('the compact density', () => {
+  const sizes = (text: string): Map<string, number> =>
+    new Map([...text.matchAll(/--([\w-]+): ([\d.]+)px;/g)].map(([, name = '', size]) => [name, Number(size)]));
+  const compact = sizes(/\[data-density='compact'\] \{([^}]*)\}/.exec(css)?.[1] ?? '');
+  const usual = sizes(/^:root \{([^}]*)\}/m.exec(css)?.[1] ?? '');
+
+  it('makes every gap and control smaller, and no letter', () => {
+    expect(compact.size).toBeGreaterThan(0);
+    for (const [name, size] of compact) expect([name, size < (usual.get(name) ?? 0)]).toEqual([name, true]);
+    expect([...usual.keys()].filter((name) => name.startsWith('gap') && !compact.has(name))).toEqual([]);
+    expect([...compact.keys()].filter((name) => name.startsWith('size'))).toEqual([]);
+  });
+
+  it('leaves controls high enough to be hit', () => {
+    expect(compact.get('control')).toBeGreaterThanOrEqual(24);
+  });
+});

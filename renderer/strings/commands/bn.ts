@@ -56,6 +56,7 @@ export const commandsBn = {
   'command.themeSystem': 'সিস্টেমের মতো উজ্জ্বল বা গাঢ়',
   'command.themeLight': 'উজ্জ্বল চেহারা',
   'command.themeDark': 'গাঢ় চেহারা',
+  'command.density': 'স্বাভাবিক বা ঘন বিন্যাস',
   'command.nextPane': 'পরের অংশ',
   'command.previousPane': 'আগের অংশ',
   'command.back': 'এক ধাপ করে পেছনে',

@@ -58,6 +58,7 @@ export const commandsEn = {
   'command.themeSystem': 'Light or dark as the system',
   'command.themeLight': 'Light appearance',
   'command.themeDark': 'Dark appearance',
+  'command.density': 'Comfortable or compact',
   'command.nextPane': 'Next pane',
   'command.previousPane': 'Previous pane',
   'command.back': 'Back, one level at a time',

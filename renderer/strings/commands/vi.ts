@@ -56,6 +56,7 @@ export const commandsVi = {
   'command.themeSystem': 'Sáng hoặc tối theo hệ thống',
   'command.themeLight': 'Giao diện sáng',
   'command.themeDark': 'Giao diện tối',
+  'command.density': 'Bố cục thoải mái hoặc gọn',
   'command.nextPane': 'Khung sau',
   'command.previousPane': 'Khung trước',
   'command.back': 'Lùi từng bước',
