@@ -337,7 +337,7 @@ export const commands = {
   ),
   'codes.list': read(nothing, z.object({ lists: z.array(CodeList) })),
   /** A file of code replacements, as Photo Mechanic has them. Faults with `codes/invalid` and the line. */
-  'codes.read': read(z.object({ entry: EntryId }), CodeList.pick({ name: true, rows: true })),
+  'codes.read': read(z.object({ entry: EntryId }), CodeList.pick({ name: true, rows: true, form: true })),
   /**
    * A list as such a file; of the registry, the people who have a code: code, name, title and organisation in the language.
    * `without` is how many people have none.
@@ -348,7 +348,7 @@ export const commands = {
   ),
   /** Keeps a list of code replacements under its name, in place of the one that has it. */
   'codes.import': write(
-    CodeList.pick({ name: true, rows: true }),
+    CodeList.pick({ name: true, rows: true, form: true }),
     z.object({ list: CodeListId, codes: z.number().int(), seq }),
   ),
   'codes.remove': write(z.object({ list: CodeListId }), z.object({ seq })),

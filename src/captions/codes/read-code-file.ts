@@ -1,20 +1,37 @@
 import { isUtf8 } from 'node:buffer';
-import type { CodeRow } from '../../model/code-list.ts';
+import type { CodeFileForm, CodeList, CodeRow } from '../../model/code-list.ts';
 import { Fault } from '../../model/fault.ts';
 
 const [lineFeed, carriageReturn] = [0x0a, 0x0d];
 const byteOrderMark = /^\uFEFF/;
+const lineEnds = /\r\n|\n|\r/;
 
 /**
  * The lines of a file of code replacements as Photo Mechanic has them: a code, a tab, and what stands for it (further tabs
  * part other replacements); lines that begin with `//` and blank ones are remarks. Nothing is trimmed. Faults with
  * `codes/invalid` and the line, counted from 1, where a line is none or the file is not UTF-8.
  */
-export function readCodeFile(bytes: Uint8Array, file: string): CodeRow[] {
-  const lines = textOf(bytes, file)
-    .replace(byteOrderMark, '')
-    .split(/\r\n|\n|\r/);
-  if (lines.at(-1) === '') lines.pop();
+export function readCodeFile(bytes: Uint8Array, file: string): Pick<CodeList, 'rows' | 'form'> {
+  const text = textOf(bytes, file);
+  const lines = text.replace(byteOrderMark, '').split(lineEnds);
+  const openEnd = lines.at(-1) !== '';
+  if (!openEnd) lines.pop();
+  const form = formOf(text, openEnd && lines.length > 0);
+  return { rows: rowsOf(lines, file), ...(form && { form }) };
+}
+
+/** Undefined for a file as we write it ourselves. */
+function formOf(text: string, openEnd: boolean): CodeFileForm | undefined {
+  const end = lineEnds.exec(text)?.[0];
+  const form: CodeFileForm = {
+    ...(text.startsWith('﻿') && { byteOrderMark: true }),
+    ...((end === '\r\n' || end === '\r') && { lineEnd: end }),
+    ...(openEnd && { openEnd: true }),
+  };
+  return Object.keys(form).length > 0 ? form : undefined;
+}
+
+function rowsOf(lines: readonly string[], file: string): CodeRow[] {
   const seen = new Map<string, number>();
   return lines.map((line, index) => {
     if (line.startsWith('//') || line.trim() === '') return { comment: line };

@@ -1,5 +1,9 @@
-import type { CodeRow } from '../../model/code-list.ts';
+import type { CodeList } from '../../model/code-list.ts';
 
-/** A list of codes as Photo Mechanic reads it: UTF-8 without a byte order mark, a line feed behind every line. */
-export const writeCodeFile = (rows: readonly CodeRow[]): string =>
-  rows.map((row) => `${'comment' in row ? row.comment : [row.code, ...row.texts].join('\t')}\n`).join('');
+/** A list of codes as Photo Mechanic reads it, in UTF-8: in the form that its file had, else without a byte order mark and with line feeds. */
+export function writeCodeFile({ rows, form = {} }: Pick<CodeList, 'rows' | 'form'>): string {
+  const lines = rows.map((row) => ('comment' in row ? row.comment : [row.code, ...row.texts].join('\t')));
+  const end = form.lineEnd ?? '\n';
+  const last = form.openEnd === true || lines.length === 0 ? '' : end;
+  return `${form.byteOrderMark ? '\uFEFF' : ''}${lines.join(end)}${last}`;
+}

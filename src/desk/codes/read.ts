@@ -19,5 +19,5 @@ export const readCodes: Handler<'codes.read'> = async ({ entries }, { entry }) =
       reason: 'too-long',
     });
   }
-  return { name: basename(path, extname(path)), rows: readCodeFile(await readFile(path), file) };
+  return { name: basename(path, extname(path)), ...readCodeFile(await readFile(path), file) };
 };

@@ -9,10 +9,10 @@ export const writeCodes: Handler<'codes.write'> = ({ catalogue }, input) => {
   if ('list' in input) {
     const list = catalogue.codes.get(input.list);
     if (!list) throw new Fault('codes/not-found', 'That list of codes is not there any more.', { list: input.list });
-    return { name: list.name, text: writeCodeFile(list.rows), without: 0 };
+    return { name: list.name, text: writeCodeFile(list), without: 0 };
   }
   const speakers = registryOf(catalogue);
   const tag = language(input.registry);
   const rows = registryRows(speakers, { language: tag, day: undefined });
-  return { name: `speakers-${tag}`, text: writeCodeFile(rows), without: speakers.length - rows.length };
+  return { name: `speakers-${tag}`, text: writeCodeFile({ rows }), without: speakers.length - rows.length };
 };

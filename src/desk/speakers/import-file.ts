@@ -18,7 +18,7 @@ export const importSpeakersFile: Handler<'speakers.importFile'> = async (desk, {
   const file = basename(path);
   const bytes = await bytesOf(path, file);
   if (isCodeFile(path)) {
-    const speakers = speakersOfCodes(readCodeFile(bytes, file), registryOf(desk.catalogue), given(language, file));
+    const speakers = speakersOfCodes(readCodeFile(bytes, file).rows, registryOf(desk.catalogue), given(language, file));
     return importSpeakers(desk, { speakers });
   }
   const rows = readSpeakersFile(bytes, file);

@@ -5,25 +5,33 @@ import { writeCodeFile } from '../../../src/captions/codes/write-code-file.ts';
 const file = '// people\nwc8\tJohn Brandolino\tSpokesman\tUNODC\n\npres\tলুওং তাম কুয়াং\t\tমন্ত্রণালয়\n  indented\t x \n';
 
 it('a file is read as it is, and written again byte for byte', () => {
-  const rows = readCodeFile(Buffer.from(file), 'people.txt');
-  expect(rows).toEqual([
+  const read = readCodeFile(Buffer.from(file), 'people.txt');
+  expect(read.form).toBeUndefined();
+  expect(read.rows).toEqual([
     { comment: '// people' },
     { code: 'wc8', texts: ['John Brandolino', 'Spokesman', 'UNODC'] },
     { comment: '' },
     { code: 'pres', texts: ['লুওং তাম কুয়াং', '', 'মন্ত্রণালয়'] },
     { code: '  indented', texts: [' x '] },
   ]);
-  expect(writeCodeFile(rows)).toBe(file);
+  expect(writeCodeFile(read)).toBe(file);
 });
 
 it('may come from Windows, with a byte order mark, or without an end to its last line', () => {
-  const rows = readCodeFile(Buffer.from('\uFEFFa\tA\r\nb\tB'), 'x');
-  expect(rows).toEqual([
+  const read = readCodeFile(Buffer.from('\uFEFFa\tA\r\nb\tB'), 'x');
+  expect(read.rows).toEqual([
     { code: 'a', texts: ['A'] },
     { code: 'b', texts: ['B'] },
   ]);
-  expect(readCodeFile(Buffer.from(''), 'x')).toEqual([]);
+  expect(readCodeFile(Buffer.from(''), 'x')).toEqual({ rows: [] });
 });
+
+it.each(['\uFEFFa\tA\r\n// x\r\n', 'a\tA\r\nb\tB', 'a\tA\rb\tB\r', '\uFEFFa\tA\n', 'a\tA', '\n', '\uFEFF', ''])(
+  'a file is written again in its own form, byte for byte: %j',
+  (text) => {
+    expect(writeCodeFile(readCodeFile(Buffer.from(text), 'x'))).toBe(text);
+  },
+);
 
 it.each([
   ['UTF-16 with its mark', Buffer.from('\uFEFFa\tĐ\n', 'utf16le'), 'utf-16', 1],

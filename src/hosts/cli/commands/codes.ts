@@ -10,7 +10,7 @@ import { type CatalogueChoice, fromHere, withDesk } from '../with-desk.ts';
 
 const list = command('list', 'the lists of codes', ({ output, options }: Run<CatalogueChoice>): Promise<ExitCode> =>
   withDesk(output, options, 'read-or-create', async (desk) => {
-    for (const { id, ...codes } of valueOf(await desk.call('codes.list', {})).lists) {
+    for (const { id, form: _form, ...codes } of valueOf(await desk.call('codes.list', {})).lists) {
       output.line({ list: id, ...codes }, `${codes.name}  ${codes.rows.filter((row) => 'code' in row).length} codes`);
     }
     return 0;
@@ -26,10 +26,10 @@ const importFile = command(
       throw new Fault('file/not-found', `The file '${file}' cannot be read. Check its name.`, { path });
     });
     const { readCodesFile } = await import('../../../desk/codes/codes-file.ts');
-    const rows = readCodesFile(bytes, file);
+    const read = readCodesFile(bytes, file);
     const name = options.name ?? basename(path, extname(path));
     return withDesk(output, options, 'create', async (desk) => {
-      const answer = valueOf(await desk.call('codes.import', { name, rows }));
+      const answer = valueOf(await desk.call('codes.import', { name, ...read }));
       output.line({ ok: true, ...answer }, `${answer.codes} codes in '${name}'.`);
       return 0;
     });
@@ -54,7 +54,7 @@ const exportList = command(
     return withDesk(output, options, 'read-or-create', async (desk) => {
       const asked = registry === undefined ? { list: (await listNamed(desk, name ?? '')).id } : { registry };
       const written = valueOf(await desk.call('codes.write', asked));
-      output.line({ name: written.name, text: written.text }, written.text.replace(/\n$/, ''));
+      output.line({ name: written.name, text: written.text }, written.text.replace(/\r?\n$|\r$/, ''));
       if (written.without > 0) output.note(`Left out, for want of a code: ${written.without} of the registry.`);
       return 0;
     });
