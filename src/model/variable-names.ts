@@ -6,7 +6,7 @@ export interface VariableName {
 
 /** The variables that are taught, those that are used most first; what they say is in `docs/templates.md`. */
 export const variableNames: readonly VariableName[] = [
-  { name: 'people', forms: ['titles', 'names', 'short'] },
+  { name: 'people', forms: ['titles', 'names', 'honorifics', 'short'] },
   { name: 'date', forms: ['long', 'full', 'medium', 'short', 'iso'] },
   { name: 'event' },
   { name: 'place' },

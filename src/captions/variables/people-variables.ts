@@ -32,17 +32,28 @@ function titled(speaker: Speaker, subject: Subject, language: string): string | 
   return [...before, name].filter(Boolean).join(' ') || undefined;
 }
 
+/** Rank or honorific and name, as where people are greeted: জনাব লুওং তাম কুয়াং. */
+function addressed(speaker: Speaker, _subject: Subject, language: string): string | undefined {
+  const before = [speaker.rank, speaker.honorific].map((words) => words && inThis(words, language)).find(Boolean);
+  return [before, nameIn(speaker, language)].filter(Boolean).join(' ') || undefined;
+}
+
+/** What each form says of one person; `titles` is what is said without a form. */
+const sayings: Readonly<Record<string, typeof titled>> = {
+  titles: titled,
+  names: (speaker, _subject, language) => nameIn(speaker, language),
+  honorifics: addressed,
+  short: (speaker, _subject, language) =>
+    (speaker.short && inThis(speaker.short, language)) ?? nameIn(speaker, language),
+};
+
 function named({ subject, language, form }: Asked): string | undefined {
-  const words = subject.people.flatMap((speaker) => {
-    const short = form === 'short' && speaker.short ? inThis(speaker.short, language) : undefined;
-    const word =
-      short ?? (form === 'names' || form === 'short' ? nameIn(speaker, language) : titled(speaker, subject, language));
-    return word ?? [];
-  });
+  const say = sayings[form ?? ''] ?? titled;
+  const words = subject.people.flatMap((speaker) => say(speaker, subject, language) ?? []);
   if (words.length === 0) return undefined;
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words);
 }
 
 export const peopleVariables: readonly Variable[] = [
-  { names: ['people', 'persons'], forms: ['titles', 'names', 'short'], words: named },
+  { names: ['people', 'persons'], forms: Object.keys(sayings), words: named },
 ];

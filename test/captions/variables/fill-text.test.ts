@@ -15,7 +15,7 @@ const quang = aSpeaker({
     { text: { vi: 'Bộ trưởng Công an', bn: 'জননিরাপত্তা মন্ত্রী' }, from: '2024-06-06', to: null },
   ],
 });
-const john = aSpeaker({ names: { en: ['John Brandolino'] }, titles: [] });
+const john = aSpeaker({ names: { en: ['John Brandolino'] }, honorific: { en: 'Mr', vi: 'Ông' }, titles: [] });
 
 const subject = (changes: Partial<Subject> = {}): Subject => {
   const event = anEvent({ date: '2025-10-25' });
@@ -68,6 +68,7 @@ describe('variables', () => {
     expect(fill('{people}', 'vi').text).toBe('Bộ trưởng Công an Đại tướng Lương Tam Quang và John Brandolino');
     expect(fill('{people}', 'bn').text).toBe('জননিরাপত্তা মন্ত্রী লুওং তাম কুয়াং এবং John Brandolino');
     expect(fill('{people:names}', 'en').text).toBe('Lương Tam Quang and John Brandolino');
+    expect(fill('{people:honorifics}', 'vi').text).toBe('Đại tướng Lương Tam Quang và Ông John Brandolino');
     expect(fill('{people:short}', 'vi').text).toBe('Quang và John Brandolino');
     expect(fill('{people}', 'bn', dated('2023-01-01')).text).toBe('উপমন্ত্রী লুওং তাম কুয়াং');
   });
