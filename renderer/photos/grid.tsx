@@ -14,6 +14,7 @@ import { focusPane, pane } from '../app/panes.ts';
 import { usePreference } from '../app/preferences.ts';
 import { runCommand } from '../commands/offers.ts';
 import { useCommand } from '../commands/use-command.ts';
+import { useOffline } from '../desk/offline.ts';
 import { useWords } from '../strings/words.ts';
 import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
@@ -81,6 +82,7 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
   useMarkCommands(() => rowsOf(selection.chosen, order, rows));
   useTurnCommands(() => [...selection.chosen]);
   useSeen(table, onSeen);
+  const offline = useOffline(rows);
   const onPick = usePick({ order, selection, onSelect });
   const by = usePreference('arrange');
   const heading = (index: number): string => {
@@ -127,6 +129,7 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
                 languages={languages}
                 focused={row.photo === selection.focus}
                 chosen={selection.chosen.has(row.photo)}
+                offline={offline.has(row.photo)}
                 showPicture={table.settled}
                 onPick={onPick}
               />

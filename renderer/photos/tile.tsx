@@ -1,4 +1,4 @@
-import { Copyright, TriangleAlert, UserRound, UserRoundSearch } from 'lucide-react';
+import { Copyright, TriangleAlert, Unplug, UserRound, UserRoundSearch } from 'lucide-react';
 import { memo, type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import type { PhotoRow } from '../../src/contract/views.ts';
 import type { CaptionStatus } from '../../src/model/caption.ts';
@@ -20,6 +20,8 @@ interface TileProps {
   readonly languages: readonly string[];
   readonly focused: boolean;
   readonly chosen: boolean;
+  /** Its original cannot be reached now. */
+  readonly offline: boolean;
   /** False while the grid flies past: then only pictures that are already there are shown. */
   readonly showPicture: boolean;
   readonly onPick: (photo: PhotoId, event: MouseEvent) => void;
@@ -27,7 +29,7 @@ interface TileProps {
 
 /** A photo on the light table, with what it has and what it lacks. */
 export const Tile = memo(function Tile(props: TileProps): ReactNode {
-  const { id, row, place, total, languages, focused, chosen, showPicture, onPick } = props;
+  const { id, row, place, total, languages, focused, chosen, offline, showPicture, onPick } = props;
   const address = usePicture('thumb', row.photo);
   const [shown, setShown] = useState<string>();
   if (row.plain === undefined && showPicture && shown !== address) setShown(address);
@@ -37,7 +39,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       id={id}
       role="option"
       aria-selected={chosen}
-      aria-label={useTileName(row, languages)}
+      aria-label={useTileName(row, languages, offline)}
       aria-posinset={place + 1}
       aria-setsize={total}
       className={classes(styles.tile, chosen && styles.chosen, focused && styles.focused)}
@@ -59,7 +61,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
         {languages.map((tag) => (
           <LanguageBadge key={tag} tag={tag} status={captionStatus(row, tag)} />
         ))}
-        <Signs row={row} />
+        <Signs row={row} offline={offline} />
       </div>
     </div>
   );
@@ -80,11 +82,16 @@ function Thumbnail({ address }: { readonly address: string }): ReactNode {
 }
 
 /** People, people to confirm, credit, warnings and conflicts of the file: a sign and a number each, with a tooltip in words. */
-function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
+function Signs({ row, offline }: Pick<TileProps, 'row' | 'offline'>): ReactNode {
   const { t, number } = useWords();
   const { conflicts = 0 } = row;
   return (
     <span className={styles.signs}>
+      {offline && (
+        <span className={styles.missing} data-count="" title={t('caption.offline')}>
+          <Unplug />
+        </span>
+      )}
       {row.people > 0 && (
         <span data-count={number(row.people)} title={t('tile.people', { count: row.people })}>
           <UserRound />
@@ -121,7 +128,7 @@ function Signs({ row }: { readonly row: PhotoRow }): ReactNode {
 }
 
 /** All that the tile shows, as one sentence for those who hear it. */
-function useTileName(row: PhotoRow, languages: readonly string[]): string {
+function useTileName(row: PhotoRow, languages: readonly string[], offline: boolean): string {
   const words = useWords();
   const { t, languageName } = words;
   const { conflicts = 0 } = row;
@@ -130,6 +137,7 @@ function useTileName(row: PhotoRow, languages: readonly string[]): string {
     row.name,
     ...markNames(row, words),
     ...(row.plain === undefined ? [] : [row.plain, t('picture.plain')]),
+    ...(offline ? [t('caption.offline')] : []),
     ...captions,
     ...(row.people > 0 ? [t('tile.people', { count: row.people })] : []),
     ...(row.suggestions > 0 ? [t('tile.suggestions', { count: row.suggestions })] : []),

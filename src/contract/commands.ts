@@ -234,6 +234,8 @@ export const commands = {
     z.object({ event: EventId.optional(), ...queried }),
     z.object({ total: z.number().int(), facets: z.array(Facet) }),
   ),
+  /** Those of these photos whose original cannot be reached now: its drive is unplugged, the file has moved. */
+  'photos.offline': read(z.object({ photos: z.array(PhotoId).max(1000) }), z.object({ photos: z.array(PhotoId) })),
   'photos.show': read(z.object({ photo: PhotoId }), PhotoView),
   'photos.edit': write(
     z.object({ photo: PhotoId, revision: z.number().int().optional(), set: PhotoSet }),

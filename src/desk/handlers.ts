@@ -31,6 +31,7 @@ import { editPhoto } from './photos/edit.ts';
 import { countPhotoFacets } from './photos/facets.ts';
 import { listPhotos } from './photos/list.ts';
 import { markPhotos } from './photos/mark.ts';
+import { listOffline } from './photos/offline.ts';
 import { removePhotos } from './photos/remove.ts';
 import { orderPhotos } from './photos/order.ts';
 import { listRows } from './photos/rows.ts';
@@ -87,6 +88,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'photos.list': listPhotos,
   'photos.facets': countPhotoFacets,
   'photos.search': searchPhotos,
+  'photos.offline': listOffline,
   'photos.show': showPhoto,
   'photos.edit': editPhoto,
   'photos.common': commonValues,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -189,5 +189,17 @@ describe.skipIf(needs.missing)(`the loupe in Chromium${needs.because}`, () => {
     await page.getByRole('option').first().waitFor();
     await expect.poll(() => turned(tile(0))).toBe(true);
     expect(complaints).toEqual([]);
+  });
+
+  it('marks photos in the grid whose drive is unplugged, and no more once it is back', async () => {
+    const away = () => page.getByRole('option', { name: /Original not reachable/ });
+    await rename(join(home, 'photos'), join(home, 'unplugged'));
+    await page.reload();
+    await expect.poll(() => away().count()).toBe(names.length);
+    await page.getByTitle('Original not reachable').first().waitFor();
+    await rename(join(home, 'unplugged'), join(home, 'photos'));
+    await page.reload();
+    await page.getByRole('option', { name: /^a\.jpg/ }).waitFor();
+    await expect.poll(() => away().count()).toBe(0);
   });
 });
