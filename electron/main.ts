@@ -8,6 +8,7 @@ import { answerShellCalls } from './dialogs.ts';
 import { forward } from './forward.ts';
 import { channels } from './shell-channels.ts';
 import { answerSecondStarts, type Told } from './second-instance.ts';
+import { useOwnDictionaries } from './speller.ts';
 import { openWindow } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
@@ -48,6 +49,7 @@ function run(): void {
     },
   );
   protocol.handle('cutline', (request) => forward(desk, request));
+  useOwnDictionaries(session.defaultSession);
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
     // Copying a caption or a value, and the loupe on the full screen; reading what lies on the clipboard stays refused.
     answer(['clipboard-sanitized-write', 'fullscreen'].includes(permission));

@@ -29,11 +29,14 @@ export interface RunningApp {
 /** Milliseconds that quitting may take: the desk has its last edits to put away. */
 const quitWithin = 20_000;
 
-/** Starts the app as a new person would have it, with `home` as the home folder. */
-export async function launchApp(home: string, size = '1440x900x24'): Promise<RunningApp> {
+/**
+ * Starts the app as a new person would have it, with `home` as the home folder.
+ * @param more arguments of Electron's own.
+ */
+export async function launchApp(home: string, size = '1440x900x24', more: readonly string[] = []): Promise<RunningApp> {
   const display: Display = await startXvfb(pathOf('display'), size);
   const executablePath = pathOf('electron');
-  const args = [...sandboxArguments, '--disable-gpu', `--user-data-dir=${join(home, 'profile')}`];
+  const args = [...sandboxArguments, '--disable-gpu', `--user-data-dir=${join(home, 'profile')}`, ...more];
   // What a killed app leaves lying about goes with its home.
   const env = {
     ...definedEnvironment(),
@@ -71,8 +74,8 @@ export async function launchApp(home: string, size = '1440x900x24'): Promise<Run
         dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
       }, path);
     },
-    startAgain: async (...more) => {
-      const child = spawn(executablePath, [...args, ...more], { env, stdio: 'ignore', timeout: patience });
+    startAgain: async (...added) => {
+      const child = spawn(executablePath, [...args, ...added], { env, stdio: 'ignore', timeout: patience });
       const [code] = (await once(child, 'exit')) as [number | null];
       return code;
     },

@@ -1,12 +1,14 @@
 import { appendFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSampleKit } from '../../assets/sample/draw.ts';
 import { journeyNeeds } from '../setup/machine.ts';
 import { cutline } from './cutline.ts';
 import { everythingSaved } from './chromium.ts';
 import { launchApp, type RunningApp } from './electron-app.ts';
+import { type NetworkWatch, watchNetwork } from './network-watch.ts';
 import { readWithExifTool } from './read-with-exiftool.ts';
 import { drawSeedPhotos, seedArticle, seedIsHere } from './seed.ts';
 
@@ -19,6 +21,7 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
   let home: string;
   let running: RunningApp;
   let photos: string;
+  let watch: NetworkWatch;
   const typed = 'জননিরাপত্তা মন্ত্রী জেনারেল লুওং ট্যাম কোয়াং সমাপনী বক্তব্য রাখছেন';
 
   beforeAll(async () => {
@@ -26,10 +29,12 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
     photos = join(home, 'photos');
     if (seedIsHere) await drawSeedPhotos(photos);
     else await drawOtherPhotos(photos);
-    running = await launchApp(home);
+    watch = await watchNetwork();
+    running = await launchApp(home, undefined, watch.switches);
   });
 
   afterAll(async () => {
+    await watch.end();
     await rm(home, { recursive: true, force: true });
   });
 
@@ -167,6 +172,15 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
       .click();
     await page.getByText('Every file was read again').waitFor({ timeout: 90_000 });
     expect((await cutline(['verify', join(home, 'pack'), '--json'])).lines.at(-1)).toMatchObject({ verified: true });
+  });
+
+  it('asks nobody on the network for anything: no dictionary of the speller, no update', async () => {
+    await caption().click();
+    await running.page.keyboard.type('Ths wrod is mispelt ');
+    await running.page.keyboard.press('Control+z');
+    // Long enough for what a field in focus sets off to have been asked for.
+    await pause(3000);
+    expect(watch.asked).toEqual([]);
   });
 
   it('quits by itself with everything put away, and the window complained about nothing but the killed desk', async () => {
