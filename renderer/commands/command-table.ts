@@ -69,6 +69,7 @@ export const commandTable = {
   firstLanguage: { group: 'captions', keys: ['Alt+1'], place: 'window' },
   secondLanguage: { group: 'captions', keys: ['Alt+2'], place: 'window' },
   thirdLanguage: { group: 'captions', keys: ['Alt+3'], place: 'window' },
+  movePair: { group: 'captions', keys: ['Mod+ArrowUp', 'Mod+ArrowDown'], place: 'element' },
   reorder: { group: 'captions', keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'], place: 'element' },
 
   leftPane: { group: 'view', keys: ['Mod+b'], place: 'window' },

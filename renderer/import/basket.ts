@@ -4,6 +4,7 @@ import type { FaultData } from '../../src/model/fault.ts';
 import type { JobId } from '../../src/model/ids.ts';
 import { shell } from '../desk/shell.ts';
 import { upload } from '../desk/upload.ts';
+import type { Mended } from './mend-pairs.ts';
 
 /** What was chosen for the next import, and the import that runs. It outlives the screen. */
 export interface Basket {
@@ -15,6 +16,8 @@ export interface Basket {
   readonly uploaded: boolean;
   readonly fault: FaultData | undefined;
   readonly job: JobId | undefined;
+  /** Captions that were put to other photos than their file names say. */
+  readonly mended: Mended;
 }
 
 const empty: Basket = {
@@ -24,6 +27,7 @@ const empty: Basket = {
   uploaded: false,
   fault: undefined,
   job: undefined,
+  mended: new Map(),
 };
 /** Uploads at once: more would only wait in the browser's own queue. */
 const together = 3;

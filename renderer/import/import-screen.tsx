@@ -30,6 +30,7 @@ export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
     articles: basket.articles.map(({ entry }) => entry),
     ...(event && { event }),
     raw: apart ? ('apart' as const) : ('together' as const),
+    files: true,
   };
   const preview = useAsk('intake.preview', input, { when: something && !basket.job && !basket.uploading, keep: true });
   const fault = faultOf(preview.error);
@@ -56,7 +57,7 @@ export function ImportScreen({ event, events }: ImportScreenProps): ReactNode {
             apart={apart}
             onApart={setApart}
           />
-          <Pairing preview={preview.data} />
+          <Pairing preview={preview.data} mended={basket.mended} />
         </>
       )}
     </Page>

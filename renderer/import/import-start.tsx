@@ -13,6 +13,7 @@ import { SelectInput } from '../ui/select-input.tsx';
 import { TextInput } from '../ui/text-input.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { type Basket, change } from './basket.ts';
+import { pairingOf } from './mend-pairs.ts';
 
 interface ImportStartProps {
   readonly basket: Basket;
@@ -48,6 +49,7 @@ export function ImportStart({ basket, preview, event, events, apart, onApart }: 
       articles: basket.articles.map(({ entry }) => entry),
       copy: copy || basket.uploaded,
       raw: apart ? 'apart' : 'together',
+      pairing: pairingOf(preview, basket.mended),
       ...(chosen && { template: chosen.id }),
       ...(known ? { event: known.id } : name.trim() && { eventName: name.trim() }),
     });

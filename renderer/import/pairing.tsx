@@ -1,34 +1,68 @@
-import { Link2, Link2Off } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { ArticlePreview, IntakePreview } from '../../src/contract/views.ts';
+import { Undo2 } from 'lucide-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { IntakePreview } from '../../src/contract/views.ts';
 import { useWords } from '../strings/words.ts';
-import { classes } from '../ui/classes.ts';
+import { Button } from '../ui/button.tsx';
 import { Section } from '../ui/page.tsx';
 import page from '../ui/page.module.css';
 import { ProblemList } from '../ui/problem-list.tsx';
-import { NameList } from './name-list.tsx';
-import styles from './pairing.module.css';
+import { ArticlePairs } from './article-pairs.tsx';
+import { change } from './basket.ts';
+import { type Mended, photosOf, uncaptioned } from './mend-pairs.ts';
+import { PhotoNames } from './photo-names.ts';
+import { UncaptionedPhotos } from './uncaptioned-photos.tsx';
 
-/** What the import would find: which caption goes to which photo, and what is left over on either side. */
-export function Pairing({ preview }: { readonly preview: IntakePreview }): ReactNode {
+interface PairingProps {
+  readonly preview: IntakePreview;
+  readonly mended: Mended;
+}
+
+/** What the import would take: which caption goes to which photo, mended by hand, and what is left over on either side. */
+export function Pairing({ preview, mended }: PairingProps): ReactNode {
   const { t } = useWords();
-  const paired = preview.articles.flatMap(({ captions }) => captions.filter(({ match }) => match !== null));
+  const [said, setSaid] = useState('');
+  const names = useMemo(() => new PhotoNames(preview.files ?? []), [preview.files]);
+  const left = useMemo(() => uncaptioned(preview, mended), [preview, mended]);
+  const paired = preview.articles.flatMap((article) =>
+    article.captions.filter((_, caption) => photosOf(article, caption, mended).length > 0),
+  );
+  const onMend = (next: Mended, photo: readonly string[]): void => {
+    if (next === mended) return;
+    change({ mended: next });
+    setSaid(photo.length > 0 ? t('import.now', { name: names.list(photo) }) : t('import.nowNone'));
+  };
   return (
     <>
       <p className={page.quiet} role="status">
         {[
           t('import.found', { count: preview.photos }),
           ...(preview.articles.length > 0 ? [t('import.paired', { count: paired.length })] : []),
-        ].join(' · ')}
+          said,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
+      {preview.articles.some(({ captions }) => captions.length > 0) && preview.photos > 0 && (
+        <div className={page.row}>
+          <span className={page.quiet}>{t('import.mend')}</span>
+          {mended.size > 0 && (
+            <Button
+              icon={<Undo2 aria-hidden="true" />}
+              onPress={() => {
+                change({ mended: new Map() });
+                setSaid(t('import.asNamed'));
+              }}
+            >
+              {t('import.again')}
+            </Button>
+          )}
+        </div>
+      )}
       {preview.articles.map((article) => (
-        <ArticlePairs key={article.fileName} article={article} />
+        <ArticlePairs key={article.key} article={article} left={left} names={names} mended={mended} onMend={onMend} />
       ))}
       {preview.articles.length > 0 && (
-        <NameList
-          title={t('import.uncaptioned', { count: preview.photosWithoutCaption.length })}
-          names={preview.photosWithoutCaption}
-        />
+        <UncaptionedPhotos articles={preview.articles} left={left} names={names} mended={mended} onMend={onMend} />
       )}
       {preview.problems.length > 0 && (
         <Section title={t('import.problems')}>
@@ -36,39 +70,5 @@ export function Pairing({ preview }: { readonly preview: IntakePreview }): React
         </Section>
       )}
     </>
-  );
-}
-
-function ArticlePairs({ article }: { readonly article: ArticlePreview }): ReactNode {
-  const { t, date, languageName } = useWords();
-  const facts = [
-    languageName(article.language),
-    ...(article.title === undefined ? [] : [article.fileName]),
-    article.date === undefined ? t('import.noDate') : date(article.date),
-    ...(article.sourceUrl === undefined ? [] : [article.sourceUrl]),
-  ];
-  return (
-    <Section title={article.title ?? article.fileName}>
-      <p className={page.small}>{facts.join(' · ')}</p>
-      {article.captions.length === 0 && <p className={page.quiet}>{t('import.noCaptions')}</p>}
-      <ul className={styles.pairs}>
-        {article.captions.map(({ fileName, text, language, match }) => (
-          <li key={fileName} className={styles.pair}>
-            <div className={styles.text} lang={language}>
-              {text}
-            </div>
-            <div className={classes(styles.photo, match === null && styles.orphan)}>
-              {match ? <Link2 aria-hidden="true" /> : <Link2Off aria-hidden="true" />}
-              <div>
-                <div className={styles.name}>{match?.name ?? fileName}</div>
-                <div className={page.small}>
-                  {languageName(language)} · {match ? t(`import.by.${match.by}`) : t('import.orphanCaption')}
-                </div>
-              </div>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -55,6 +55,14 @@ export type PhotoMarks = z.infer<typeof PhotoMarks>;
 /** A raw file and the camera's picture of the same shot: one photo (left out), or two. */
 const RawFiles = z.enum(['together', 'apart']);
 
+/** A caption of an article (its key, and the place from 0) and the photos of `intake.preview` that it goes to. */
+export const MendedPair = z.object({
+  article: z.string(),
+  caption: z.number().int().nonnegative(),
+  photos: z.array(z.string()),
+});
+export type MendedPair = z.infer<typeof MendedPair>;
+
 /** Words in the captions of these photos, or those that the query finds, or all of the event, or of the catalogue. */
 const TextToReplace = z.object({
   find: z.string(),
@@ -607,6 +615,8 @@ export const commands = {
       articles: z.array(EntryId).optional(),
       event: EventId.optional(),
       raw: RawFiles.optional(),
+      /** Tell every photo, for mending the pairing by hand. */
+      files: z.boolean().optional(),
     }),
     IntakePreview,
   ),
@@ -618,6 +628,8 @@ export const commands = {
       eventName: z.string().optional(),
       copy: z.boolean().optional(),
       raw: RawFiles.optional(),
+      /** Captions that a person has put to other photos than their file names say, or to none. */
+      pairing: z.array(MendedPair).optional(),
       /** Applied to the photos that are new. */
       template: TemplateId.optional(),
     }),

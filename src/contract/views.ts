@@ -144,12 +144,14 @@ export type CatalogueStatus = z.infer<typeof CatalogueStatus>;
 export const Entry = z.object({ entry: EntryId, name: z.string(), kind: z.enum(['file', 'folder', 'new']) });
 export type Entry = z.infer<typeof Entry>;
 
-/** How an article's caption found its photo on the disk. */
-export const MatchKind = z.enum(['name', 'stem', 'messenger']);
+/** How an article's caption found its photo on the disk; `person`: somebody put it there. */
+export const MatchKind = z.enum(['name', 'stem', 'messenger', 'person']);
 export type MatchKind = z.infer<typeof MatchKind>;
 
 export const ArticlePreview = z.object({
   fileName: z.string(),
+  /** SHA-256 of the file: which article it is in a pairing that was mended. */
+  key: z.string(),
   language: z.string(),
   title: z.string().optional(),
   sourceUrl: z.string().optional(),
@@ -162,6 +164,8 @@ export const ArticlePreview = z.object({
       language: z.string(),
       /** The file it goes to; null where none was found. */
       match: z.object({ name: z.string(), by: MatchKind }).nullable(),
+      /** Keys of all files that it goes to; with `files` alone. */
+      photos: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -173,6 +177,8 @@ export const IntakePreview = z.object({
   rawBeside: z.number().int(),
   articles: z.array(ArticlePreview),
   photosWithoutCaption: z.array(z.string()),
+  /** Every photo, with the name of its folder where another has the same name; where they were asked for. */
+  files: z.array(z.object({ photo: z.string(), name: z.string(), folder: z.string().optional() })).optional(),
   problems: z.array(z.object({ code: z.string(), message: z.string(), path: z.string().optional() })),
 });
 export type IntakePreview = z.infer<typeof IntakePreview>;

@@ -47,6 +47,7 @@ export const commandsBn = {
   'command.firstLanguage': 'প্রথম ভাষায়',
   'command.secondLanguage': 'দ্বিতীয় ভাষায়',
   'command.thirdLanguage': 'তৃতীয় ভাষায়',
+  'command.movePair': 'আমদানির আগে ক্যাপশন ওপরের বা নিচের ছবিতে নিন',
   'command.reorder': 'কাউকে বাঁয়ে বা ডানে সরান',
   'command.leftPane': 'অনুষ্ঠানের তালিকা দেখান বা গোটান',
   'command.rightPane': 'ক্যাপশন দেখান বা গোটান',

@@ -49,6 +49,7 @@ export const commandsEn = {
   'command.firstLanguage': 'To the first language',
   'command.secondLanguage': 'To the second language',
   'command.thirdLanguage': 'To the third language',
+  'command.movePair': 'Move a caption to the photo above or below, before an import',
   'command.reorder': 'Move a person left or right',
   'command.leftPane': 'Show or fold the list of events',
   'command.rightPane': 'Show or fold the captions',

@@ -47,6 +47,7 @@ export const commandsVi = {
   'command.firstLanguage': 'Đến ngôn ngữ thứ nhất',
   'command.secondLanguage': 'Đến ngôn ngữ thứ hai',
   'command.thirdLanguage': 'Đến ngôn ngữ thứ ba',
+  'command.movePair': 'Chuyển chú thích sang ảnh trên hoặc dưới, trước khi nhập',
   'command.reorder': 'Chuyển một người sang trái hoặc phải',
   'command.leftPane': 'Hiện hoặc thu gọn danh sách sự kiện',
   'command.rightPane': 'Hiện hoặc thu gọn chú thích',

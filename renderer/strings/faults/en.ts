@@ -22,6 +22,8 @@ export const faultsEn = {
   'fault.metadata/unreadable':
     'What this file says about itself cannot be read. Look whether it is there and is a picture.',
   'fault.photo/not-found': 'This photo is not in the catalogue any more.',
+  'fault.article/changed':
+    'An article was changed after its captions were paired by hand, so they went to photos by their file names. Look at the captions.',
   'fault.photo/stale': 'This photo was changed meanwhile. Both texts are kept: look at them and decide.',
   'fault.photo/stale.many':
     'Some of these photos were changed meanwhile. Both texts are kept: look at them and decide.',

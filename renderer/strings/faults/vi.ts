@@ -18,6 +18,8 @@ export const faultsVi = {
     'Không ghi được chú thích vào bản sao. Xuất gói không có ảnh này, hoặc chuyển ảnh sang JPEG.',
   'fault.metadata/unreadable': 'Không đọc được siêu dữ liệu của tệp. Kiểm tra tệp có ở đó và có phải là ảnh không.',
   'fault.photo/not-found': 'Ảnh này không còn trong danh mục.',
+  'fault.article/changed':
+    'Một bài viết đã thay đổi sau khi chú thích được ghép bằng tay, nên chú thích được gắn theo tên tệp. Hãy xem lại các chú thích.',
   'fault.photo/stale': 'Ảnh này vừa được sửa ở nơi khác. Cả hai bản đều được giữ: hãy xem và chọn.',
   'fault.photo/stale.many': 'Vài ảnh trong số này vừa được sửa ở nơi khác. Cả hai bản đều được giữ: hãy xem và chọn.',
   'fault.photo/original-missing': 'Ảnh gốc không còn ở chỗ cũ. Cắm lại ổ đĩa, hoặc nhập lại ảnh từ nơi hiện tại.',

@@ -4,6 +4,7 @@ import { type Article, readArticle } from '../../intake/article.ts';
 import { matchCaptions } from '../../intake/match.ts';
 import { pairRaw } from '../../intake/pair-raw.ts';
 import { walkPhotos } from '../../intake/walk.ts';
+import type { MatchKind } from '../../contract/views.ts';
 import { Fault, type Problem } from '../../model/fault.ts';
 import { faultOf } from '../fault-of.ts';
 
@@ -19,7 +20,7 @@ export interface Pairing {
   readonly article: number;
   readonly caption: number;
   readonly file: number;
-  readonly by: 'name' | 'stem' | 'messenger';
+  readonly by: MatchKind;
 }
 
 export interface FoundFiles {

@@ -1,4 +1,5 @@
 import type { Belonging } from '../../catalogue/change.ts';
+import type { MendedPair } from '../../contract/commands.ts';
 import type { IntakeSummary } from '../../contract/views.ts';
 import type { CaptionTemplate } from '../../model/caption-template.ts';
 import type { EventId } from '../../model/ids.ts';
@@ -10,6 +11,7 @@ import { chooseEvent, folderAndDay, withArticles } from './choose-event.ts';
 import { findFiles, type FoundFiles } from './found-files.ts';
 import { IntakeRun } from './intake-run.ts';
 import { applyToFresh } from './apply-to-fresh.ts';
+import { mended } from './mended.ts';
 import { suggest } from './suggest.ts';
 
 export interface IntakeWish {
@@ -21,6 +23,8 @@ export interface IntakeWish {
   readonly copy: boolean;
   /** Raw files and pictures of the same shot: as one photo (left out), or each on its own. */
   readonly raw?: 'together' | 'apart' | undefined;
+  /** Captions that a person has put to other photos. */
+  readonly pairing?: readonly MendedPair[] | undefined;
   /** Applied to the photos that are new. */
   readonly template?: CaptionTemplate | undefined;
   /** What the sample kit's event is called and credited with: its articles, like the real ones, do not say. */
@@ -32,7 +36,7 @@ export interface IntakeWish {
  * on where it stopped: files that are there already are recognised by place, size and time, or by their bytes.
  */
 export async function runIntake(context: DeskContext, wish: IntakeWish, voice: JobVoice): Promise<IntakeSummary> {
-  const found = await findFiles(wish.paths, wish.articles, {
+  const walked = await findFiles(wish.paths, wish.articles, {
     signal: voice.signal,
     raw: wish.raw,
     uploads: uploadsFolder(context.scratchFolder),
@@ -40,6 +44,7 @@ export async function runIntake(context: DeskContext, wish: IntakeWish, voice: J
       voice.progress('walking', photos);
     },
   });
+  const found = mended(walked, wish.pairing ?? []);
   for (const problem of found.problems) voice.problem(problem);
   const summary = startedSummary(found);
   if (found.photos.length === 0 && found.articles.length === 0) return summary;

@@ -13,6 +13,7 @@ export const startIntake: Handler<'intake.start'> = (context, input) => {
     eventName: input.eventName,
     copy: input.copy ?? false,
     raw: input.raw,
+    pairing: input.pairing,
     template: input.template && findTemplate(context.catalogue, input.template),
   };
   return { job: context.jobs.start('intake', async (voice) => ({ intake: await runIntake(context, wish, voice) })) };
