@@ -161,6 +161,15 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
       .toBe('Journey press office');
   });
 
+  it('asks nobody on the network for anything: no dictionary of the speller, no update', async () => {
+    await caption().click();
+    await running.page.keyboard.type('Ths wrod is mispelt ');
+    await running.page.keyboard.press('Control+z');
+    // Long enough for what a field in focus sets off to have been asked for.
+    await pause(3000);
+    expect(watch.asked).toEqual([]);
+  });
+
   it('plans the pack, has the missing credit waived by name, and writes it to a folder that verifies', async () => {
     const { page } = running;
     await page.getByRole('link', { name: 'Make a pack' }).click();
@@ -174,21 +183,13 @@ describe.skipIf(needs.missing)(`the main job in a real Electron window, on ${kit
     expect((await cutline(['verify', join(home, 'pack'), '--json'])).lines.at(-1)).toMatchObject({ verified: true });
   });
 
-  it('asks nobody on the network for anything: no dictionary of the speller, no update', async () => {
-    await caption().click();
-    await running.page.keyboard.type('Ths wrod is mispelt ');
-    await running.page.keyboard.press('Control+z');
-    // Long enough for what a field in focus sets off to have been asked for.
-    await pause(3000);
-    expect(watch.asked).toEqual([]);
-  });
-
   it('quits by itself with everything put away, and the window complained about nothing but the killed desk', async () => {
     // What the refusals above, and the killed desk, make Chromium say.
     const expected = /503|ERR_|Failed to load resource|Content Security Policy|TrustedScript|Refused to/;
     const complaints = running.complaints.filter((text) => !expected.test(text));
     expect(complaints).toEqual([]);
     expect(await running.quit()).toBe(true);
+    expect(watch.asked).toEqual([]);
     const pack = join(home, 'pack', 'photos');
     const read = await readWithExifTool((await readdir(pack)).map((name) => join(pack, name)));
     expect(read.map((tags) => tags['XMP-dc:Description-bn'])).toContain(typed);
