@@ -2,6 +2,7 @@ import { BrowserWindow, dialog, ipcMain, type IpcMainInvokeEvent, shell } from '
 import { z } from 'zod';
 import type { Entry } from '../src/contract/views.ts';
 import type { DeskKeeper } from './desk-keeper.ts';
+import { dragOut } from './drag-out.ts';
 import { showMenu } from './menu-bar.ts';
 import { notify } from './notify.ts';
 import { channels } from './shell-channels.ts';
@@ -71,6 +72,10 @@ export function answerShellCalls(desk: DeskKeeper, wanted: () => string | undefi
   });
   handle(channels.notify, (window, rawTitle, rawBody) => {
     notify(window, z.string().max(200).parse(rawTitle), z.string().max(1_000).parse(rawBody));
+    return Promise.resolve();
+  });
+  handle(channels.dragOut, (window, raw) => {
+    dragOut(window, raw);
     return Promise.resolve();
   });
   handle(channels.reveal, (_window, raw) => {

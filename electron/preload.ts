@@ -27,6 +27,7 @@ const shell: Shell = {
     const paths = files.map(pathOf).filter((path) => path !== '');
     return ipcRenderer.invoke(channels.dropped, paths) as Promise<Entry[]>;
   },
+  dragOut: (dragged) => ipcRenderer.invoke(channels.dragOut, dragged) as Promise<void>,
   reveal: (path) => ipcRenderer.invoke(channels.reveal, path) as Promise<void>,
   onDeskRestart: (listener) => listenTo(channels.deskRestarted, listener),
   chooseCatalogue: () => ipcRenderer.invoke(channels.chooseCatalogue) as Promise<void>,

@@ -4,6 +4,7 @@ export const channels = {
   chooseFiles: 'shell.chooseFiles',
   choosePackPlace: 'shell.choosePackPlace',
   dropped: 'shell.dropped',
+  dragOut: 'shell.dragOut',
   reveal: 'shell.reveal',
   deskRestarted: 'shell.deskRestarted',
   chooseCatalogue: 'shell.chooseCatalogue',

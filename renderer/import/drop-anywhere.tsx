@@ -1,12 +1,14 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { go, type Route } from '../app/routes.ts';
+import { isDraggedOut } from '../desk/drag-out.ts';
 import { shell } from '../desk/shell.ts';
 import { useWords } from '../strings/words.ts';
 import { putFiles } from './basket.ts';
 import styles from './drop-anywhere.module.css';
 import { droppedFiles } from './dropped-files.ts';
 
-const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+/** Files from elsewhere: copies that are dragged out of this window are not brought in again. */
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files') && !isDraggedOut();
 
 /** Folders, photos and articles may be dropped anywhere on the window; they lead to the import screen. */
 export function DropAnywhere({ route, children }: { readonly route: Route; readonly children: ReactNode }): ReactNode {

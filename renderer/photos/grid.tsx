@@ -16,6 +16,7 @@ import { runCommand } from '../commands/offers.ts';
 import { useCommand } from '../commands/use-command.ts';
 import { useOffline } from '../desk/offline.ts';
 import { useWords } from '../strings/words.ts';
+import { dragHandler } from './drag-handler.ts';
 import styles from './grid.module.css';
 import { gridKeys } from './grid-keys.ts';
 import { groupName } from './group-name.ts';
@@ -109,6 +110,7 @@ export function Grid({ rows, order, groups, languages, selection, onSelect, onSe
         onKeyDown={gridKeys({ order, selection, onSelect, table, at })}
         onPointerDown={onPointerDown}
         onContextMenu={onContextMenu}
+        onDragStart={dragHandler({ order, selection, onSelect })}
         onDoubleClick={({ target, ctrlKey, metaKey, shiftKey }) => {
           const isTile = target instanceof Element && target.closest('[role="option"]') !== null;
           if (isTile && !ctrlKey && !metaKey && !shiftKey) runCommand('loupe', target);

@@ -7,6 +7,7 @@ import { usePicture } from '../desk/pictures.ts';
 import { useWords } from '../strings/words.ts';
 import { classes } from '../ui/classes.ts';
 import { PlainPicture } from '../ui/plain-picture.tsx';
+import { canDragOut } from './drag-handler.ts';
 import { isRejected } from './is-rejected.ts';
 import { LanguageBadge } from './language-badge.tsx';
 import { MarkBadges, markNames } from './mark-badges.tsx';
@@ -44,6 +45,7 @@ export const Tile = memo(function Tile(props: TileProps): ReactNode {
       aria-setsize={total}
       className={classes(styles.tile, chosen && styles.chosen, focused && styles.focused)}
       data-photo={row.photo}
+      draggable={canDragOut}
       data-rejected={isRejected(row) || undefined}
       onClick={(event) => {
         onPick(row.photo, event);

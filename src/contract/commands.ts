@@ -651,6 +651,17 @@ export const commands = {
     }),
     started,
   ),
+  /**
+   * Copies of these photos with their words in them, as a pack would hold them, in a folder that goes when the desk ends: to be dragged into
+   * other programs. Nothing of the catalogue changes. `problems` are photos of which there is none.
+   */
+  'photos.copies': read(
+    z.object({ photos: z.array(PhotoId).min(1).max(100) }),
+    z.object({
+      paths: z.array(z.string()),
+      problems: z.array(z.object({ photo: PhotoId, code: z.string(), message: z.string() })),
+    }),
+  ),
   'packs.verify': read(z.object({ entry: EntryId }), started),
   'packs.list': read(nothing, z.object({ packs: z.array(IssuedPack) })),
   /**

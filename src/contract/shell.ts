@@ -38,6 +38,11 @@ export interface Shell {
   /** Entries for files and folders dropped on the window. */
   dropped(files: readonly File[]): Promise<Entry[]>;
   reveal(path: string): Promise<void>;
+  /**
+   * Goes on with a drag that began on the page, out of the window: files that `photos.copies` made, and what is seen under the pointer, a PNG
+   * as a data address. Answers when they are handed over.
+   */
+  dragOut(dragged: { readonly paths: readonly string[]; readonly picture: string }): Promise<void>;
   /** Tells the desktop that the desk was restarted after a crash. */
   onDeskRestart(listener: () => void): () => void;
   /** Opens another catalogue, whose folder the person chooses; the page then begins anew. */

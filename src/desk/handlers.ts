@@ -24,6 +24,7 @@ import { exportPack } from './packs/export.ts';
 import { listCorrections } from './packs/corrections.ts';
 import { listPacks } from './packs/list.ts';
 import { planPackCommand } from './packs/plan.ts';
+import { writeCopies } from './packs/write-copies.ts';
 import { verifyPackCommand } from './packs/verify.ts';
 import { commonValues } from './photos/common.ts';
 import { editManyPhotos } from './photos/edit-many.ts';
@@ -143,6 +144,7 @@ export const handlers: { readonly [Name in Exclude<CommandName, StandingName>]: 
   'packs.plan': planPackCommand,
   'packs.export': exportPack,
   'packs.verify': verifyPackCommand,
+  'photos.copies': writeCopies,
   'packs.list': listPacks,
   'packs.corrections': listCorrections,
   'sidecars.state': sidecarState,

@@ -116,6 +116,16 @@ export const commandsEn = {
   'told.noClipboard': 'The clipboard could not be written to. Try again.',
   'story.photo': 'Photo:',
   'story.file': 'File: {name}',
+  'told.tooManyDragged': 'At most {count} photos can be dragged out at once. Make a pack of more.',
+  'told.copying': {
+    one: 'Copying {count} photo with its words … hold the button',
+    other: 'Copying {count} photos with their words … hold the button',
+  },
+  'told.letGo': 'The button was let go before the copies were ready. Drag once more.',
+  'told.dragged': {
+    one: '{count} captioned copy: drop it where it is wanted',
+    other: '{count} captioned copies: drop them where they are wanted',
+  },
   'told.nobody': 'Nobody is named in this photo yet.',
   'told.offline': 'The original of {name} cannot be reached now: its drive or folder is not there.',
 

@@ -111,6 +111,10 @@ export const commandsVi = {
   'told.noClipboard': 'Không ghi được vào bảng nhớ tạm. Hãy thử lại.',
   'story.photo': 'Ảnh:',
   'story.file': 'Tệp: {name}',
+  'told.tooManyDragged': 'Mỗi lần chỉ kéo ra được tối đa {count} ảnh. Nhiều hơn thì hãy tạo gói.',
+  'told.copying': { other: 'Đang sao {count} ảnh kèm chú thích … hãy giữ nút chuột' },
+  'told.letGo': 'Nút chuột được thả trước khi bản sao sẵn sàng. Hãy kéo lại.',
+  'told.dragged': { other: '{count} bản sao có chú thích: hãy thả vào nơi cần' },
   'told.nobody': 'Ảnh này chưa có tên ai.',
   'told.offline': 'Hiện không truy cập được bản gốc của {name}: ổ đĩa hoặc thư mục không có.',
 
