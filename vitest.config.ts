@@ -8,6 +8,8 @@ export default defineConfig({
     // Bounds a test that hangs; on a busy machine each takes several times as long as on a quiet one.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is waited for may take as long as everything else does on a busy machine.
+    expect: { poll: { timeout: 20_000 } },
     pool: 'forks',
     // Left alone, one core of two is kept for a watcher that nobody runs.
     maxWorkers: '100%',

@@ -41,9 +41,20 @@ export const callUntil = <Name extends CommandName>(
     signal,
   });
 
+const unanswered = new Set<Promise<unknown>>();
+
+/** Waits for every call that is under way: an undo takes back the last one, and not what came before it. */
+export const callsAnswered = async (): Promise<void> => {
+  await Promise.allSettled(unanswered);
+};
+
 /** The one doorway, from a page: relative addresses, whoever answers them. */
 export const client: Client = {
-  call: (name, input) => callUntil(name, input, null),
+  call: (name, input) => {
+    const answer = callUntil(name, input, null).finally(() => unanswered.delete(answer));
+    unanswered.add(answer);
+    return answer;
+  },
   listen: (listener: (event: DeskEvent) => void) => events.listen(listener),
 };
 

@@ -53,6 +53,8 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 export class Edits {
   readonly #held = new Map<string, Held>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Saves that are under way. */
+  readonly #running = new Map<string, Promise<void>>();
   readonly #listeners = new Set<() => void>();
   #savedAt: number | undefined;
 
@@ -79,7 +81,7 @@ export class Edits {
     if (!theirs) this.#later(key, pause);
   }
 
-  /** Saves that record now, and everything else too where no record is named. */
+  /** Saves that record now, and everything else too where no record is named: it is on the disk then, or refused. */
   async flush(key?: string): Promise<void> {
     if (key !== undefined) await this.#save(key);
     else await Promise.all([...this.#held.keys()].map((each) => this.#save(each)));
@@ -102,10 +104,23 @@ export class Edits {
   }
 
   async #save(key: string): Promise<void> {
+    const running = this.#running.get(key);
+    if (running) {
+      await running;
+      // What was typed meanwhile goes behind it; what was refused waits for its time.
+      if (this.#held.get(key)?.fault === undefined) await this.#save(key);
+      return;
+    }
+    const saving = this.#send(key).finally(() => this.#running.delete(key));
+    this.#running.set(key, saving);
+    await saving;
+  }
+
+  async #send(key: string): Promise<void> {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     const held = this.#held.get(key);
-    if (!held || held.saving) return;
+    if (!held) return;
     const sent = Object.entries(held.fields).filter(([, edit]) => !edit.theirs && !edit.fault);
     if (sent.length === 0) return;
     this.#put(key, { ...held, saving: true });

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { StepView } from '../../src/contract/history.ts';
 import type { FaultData } from '../../src/model/fault.ts';
 import { answers, valueOf } from './ask.ts';
-import { client } from './client.ts';
+import { callsAnswered, client } from './client.ts';
 import { edits } from './edits.ts';
 
 export type Way = 'undo' | 'redo';
@@ -35,13 +35,14 @@ export class UndoHand {
   readonly next = (way: Way, steps: readonly StepView[]): StepView | undefined =>
     steps.find(({ step }) => !this.#passed[way].has(step));
 
-  /** What was typed is saved first: it is the newest step then. */
+  /** What was typed is saved first, and what was called is waited for: it is the newest step then. */
   move(way: Way): void {
     this.#turn = this.#turn.then(() => this.#move(way)).catch(() => undefined);
   }
 
   async #move(way: Way): Promise<void> {
     await edits.flush();
+    await callsAnswered();
     const list = await valueOf('history.list', {});
     const next = this.next(way, list[way]);
     const answer = await client.call(`history.${way}`, next ? { step: next.step } : {});

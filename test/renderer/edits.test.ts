@@ -63,6 +63,16 @@ describe('edits that wait', () => {
     expect(record.fields.caption).toBe('new');
   });
 
+  it('are waited for by whoever asks for them to be saved, also while a save is under way, with what was typed meanwhile', async () => {
+    type('first');
+    void edits.flush('photo:1');
+    type('first and second');
+    // As an undo does, which would take back what came before them.
+    await edits.flush();
+    expect(record.saves).toEqual([{ caption: 'first' }, { caption: 'first and second' }]);
+    expect(edits.waiting()).toEqual([]);
+  });
+
   it('go on with what was typed while a save was under way', async () => {
     type('first');
     const saving = edits.flush('photo:1');
