@@ -115,7 +115,7 @@ function useFresh(event: EventId, first: Page | undefined, others: readonly (Pag
         const { event: asked, offset } = input as { readonly event?: EventId; readonly offset?: number };
         if (data === undefined || asked !== event) return false;
         if (name === 'photos.order') return isOtherOrder(data as Output<'photos.order'>, first);
-        return name === 'photos.rows' && offset !== 0 && isOutdated(data as Page, first);
+        return name === 'photos.rows' && offset !== undefined && offset > 0 && isOutdated(data as Page, first);
       },
     });
   }, [event, first, others]);

@@ -9,6 +9,10 @@ export interface Places {
   readonly to: number;
 }
 
+/** Photos on each side of the one in focus that a film strip shows. */
+const strip = 20;
+const mostCompared = 4;
+
 const pageOf = (place: number): number => Math.floor(place / pageSize);
 
 /** Tells which places are in sight. What flies past is not told: nobody could look at it. */
@@ -22,7 +26,6 @@ export function useSeen({ lines, seen, settled }: LightTable, onSeen: (places: P
     onSeen({ from, to });
   }, [from, to, settled, onSeen]);
 }
-const mostCompared = 4;
 
 /**
  * The pages that are needed: what is in sight, with half a page on both sides for those who scroll on, and where these photos are.
@@ -50,6 +53,3 @@ export function usePages(
   }, [range, around]);
   return { pages, onSeen };
 }
-
-/** Photos on each side of the one in focus that a film strip shows. */
-const strip = 20;
